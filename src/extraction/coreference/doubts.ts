@@ -147,10 +147,18 @@ function placeDoubts(mind: Mind, source: Range, speaker: Named, place: NamePlace
 
 function hasOtherCapital(tokens: Token[], source: Range, place: NamePlace): boolean {
   const first = tokens[source.from]?.pos === "DET" ? source.from + 1 : source.from;
+  // "*Passenger* association ProTram" has its capital from the sentence.
+  const opening = isOpeningNoun(tokens, first) ? first : -1;
   for (let i = first; i < source.to; i++)
-    if ((i < place.from || i >= place.to) && hasCapital(tokens[i]?.text ?? "")) return true;
+    if (i !== opening && (i < place.from || i >= place.to) && hasCapital(tokens[i]?.text ?? "")) return true;
   return false;
 }
+
+const isOpeningNoun = (tokens: Token[], at: number): boolean =>
+  /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") &&
+  tokens[at + 1]?.pos === "NOUN" &&
+  !hasCapital(tokens[at + 1]?.text ?? "") &&
+  /^(?:[.!?”"’]|)$/.test(tokens[at - 1]?.text ?? "");
 
 /** In tokens: how far back a full name is looked for. */
 const REACH = 2_000;

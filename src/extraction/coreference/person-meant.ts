@@ -75,11 +75,10 @@ export function personMeant(
 const TOLD = 3;
 
 /**
- * "Six men owed *her* their lives. Terry Boothroyd said *she* …": of a speaker whose name is a man's and a woman's, the pronoun is
- * another's where somebody of its gender was told of just before, unless the article has called the speaker by it.
+ * "Six men owed *her* their lives. Terry Boothroyd said *she* …": of a speaker whose name is a man's and a woman's, the pronoun may be
+ * another's where somebody of its gender was told of just before.
  */
 function isOfAnother(mind: Mind, finding: Finding, own: Named, at: number, gender: Gender): boolean {
-  if (mind.called.get(own) === gender) return false;
   const { article, book } = mind;
   const here = sentenceAt(mind, at);
   const start = finding.source?.from ?? contentStart(finding);

@@ -150,7 +150,7 @@ function headName(article: Article, source: Range, book: NameBook): Hit | null {
   if (person !== undefined) return person;
   // "the prime minister, Ama Boateng, said": the name is the apposition.
   const later = hitsIn(article, { from: end, to: source.to }, book).find(
-    ({ place }) => place.from <= end + 3 && startsApposition(article, end, place),
+    ({ place }) => place.from <= end + 4 && startsApposition(article, end, place),
   );
   if (later?.entity.kind === "person") return later;
   const spoken = hits.filter(
@@ -208,6 +208,11 @@ function startsApposition({ tokens }: Article, comma: number, place: NamePlace):
     const { lower } = tokens[i] as Token;
     // "the town's MP, *Labour's* Ros Tierney": whose they are.
     const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? "") || /^['’]s?$/.test(lower);
+    // "The owner, *Oslo-based* Nordlys Shipping": where they are.
+    if (tokens[i + 1]?.text === "-" && tokens[i + 2]?.lower === "based") {
+      i += 2;
+      continue;
+    }
     if (!owner && !titles.has(lower) && !isOccupation(lower) && lower !== "the") return false;
   }
   return true;

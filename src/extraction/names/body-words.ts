@@ -1,5 +1,6 @@
 import type { Article } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
+import { isGivenName } from "./names";
 
 /** Words in which companies, clubs, ships and storms are named, and people hardly ever. */
 const tails = new Set(
@@ -31,7 +32,7 @@ export function bodyWords({ tokens }: Article): ReadonlySet<string> {
 }
 
 function showsBody(tokens: Token[], i: number): boolean {
-  if (isWhich(tokens, i) || isWorkedFor(tokens, i)) return true;
+  if (isWhich(tokens, i) || isWorkedFor(tokens, i) || isToldAsBody(tokens, i)) return true;
   const owns = /^['’]s?$/.test(tokens[i + 1]?.text ?? "");
   const at = i + (owns ? 2 : 1);
   const next = tokens[at]?.lower ?? "";
@@ -55,6 +56,34 @@ function isWhich(tokens: Token[], last: number): boolean {
     first < last &&
     !/^(?:in|near|at|from|to|of|outside|across|around|through|via)$/.test(tokens[first - 1]?.lower ?? "")
   );
+}
+
+/** "Rostov-based *Agrolinia*", "*Beirambiente*, a waste company that", "*Volton*, founded in 1999,", "*Evergold*, which has 64 homes, denies". */
+function isToldAsBody(tokens: Token[], at: number): boolean {
+  const first = firstOfName(tokens, at);
+  if (tokens[first - 1]?.lower === "based" && tokens[first - 2]?.text === "-") return true;
+  const [comma, next, then] = [tokens[at + 1], tokens[at + 2]?.lower ?? "", tokens[at + 3]?.lower ?? ""];
+  if (comma?.text !== "," || isGivenName(tokens[first]?.lower ?? "")) return false;
+  if (/^(?:founded|headquartered|listed)$/.test(next) && /^(?:in|by|on)$/.test(then)) return true;
+  if (next === "which") return opensSpeech(tokens, at + 3);
+  if (!/^(?:an?|the)$/.test(next)) return false;
+  for (let i = at + 3; i < at + 8; i++) {
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(tokens[i]?.pos ?? "")) return false;
+    if (bodies.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos !== "NOUN") return true;
+  }
+  return false;
+}
+
+const bodies =
+  /^(?:company|firm|charity|airline|agency|start-up|startup|consultancy|brewery|bank|union|non-profit|nonprofit|think-tank|organi[sz]ation|association|federation|cooperative|co-operative)$/;
+
+/** Whether a clause ends at a comma with a verb of speech behind it. */
+function opensSpeech(tokens: Token[], from: number): boolean {
+  for (let i = from; i < from + 25; i++) {
+    if (/^[.;:]$/.test(tokens[i]?.text ?? ".")) return false;
+    if (tokens[i]?.text === "," && speaking.test(tokens[i + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "Workers of *Tarrant Civil*", "a contract with *Tarrant Civil*". */

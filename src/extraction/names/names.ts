@@ -90,7 +90,7 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
       to += 2;
     else if (elided(token) && gapIsBlank(article, to)) to += 1;
     else if (ownsBody(article, to)) to += 2;
-    else if (bearsMonth(article, at, to)) to += 1;
+    else if (bearsMonth(article, at, to) || isNumbered(article, to)) to += 1;
     else if (
       /^[-‐‑]$/.test(token.text) &&
       next !== undefined &&
@@ -111,6 +111,12 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
   }
   return { from: at, to };
 }
+
+/** "Network *Five*", "Channel *Nine*", "Radio *Four*": what is aired there has its number for a name. */
+const isNumbered = (article: Article, at: number): boolean =>
+  gapIsBlank(article, at) &&
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(article.tokens[at]?.text ?? "") &&
+  /^(?:Network|Channel|Radio|Television|TV)$/.test(article.tokens[at - 1]?.text ?? "");
 
 /** "Theresa *May* said", and not "met Theresa May 5". */
 function bearsMonth(article: Article, from: number, at: number): boolean {
@@ -357,7 +363,8 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
     to > from &&
     (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) &&
     !organizationWords.has(word(to - 1)) &&
-    !(to - from === 2 && bearsMonth(article, from, to - 1))
+    !(to - from === 2 && bearsMonth(article, from, to - 1)) &&
+    !(to - from > 1 && isNumbered(article, to - 1))
   )
     to -= 1;
   while (
@@ -445,7 +452,9 @@ function kindOf(
     !organizationWords.has(lastWord) &&
     firstWord !== "office" &&
     !isConsulate(lowers.at(-2), lastWord);
-  const organization = !officer && lowers.some((word) => organizationWords.has(word));
+  const organization =
+    (!officer && lowers.some((word) => organizationWords.has(word))) ||
+    (words.length > 1 && isNumbered(article, to - 1));
   // "the mayor, Jean-Claude Petit, said": the office stands before the comma.
   const office =
     before?.text === "," &&

@@ -1,7 +1,7 @@
 import { withHouse } from "@/cli/app-database";
 import { progressLine } from "@/cli/progress-line";
 import { importDossier } from "@/commands/import-dossier";
-import { dossierOfStory } from "@/queries/dossier";
+import { dossierOfStory } from "@/queries/claim/dossier";
 import { withEmptyHouse } from "./empty-house";
 import { generatedDossier } from "./generated-dossier";
 

@@ -16,7 +16,7 @@ import { framedPolicy, inFrame } from "@/domain/embed/framed";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest, leadsNowhere, ownPageHeaders } from "@/env/own-page";
 import { readHealth } from "@/queries/health";
-import { type LedOn, ledOn } from "@/queries/led-on";
+import { type LedOn, ledOn } from "@/queries/page/led-on";
 
 /** How long one good answer of the database stands for the next requests, in ms. */
 const trusted = 1_000;

@@ -1,5 +1,5 @@
 import { isSilence } from "@/domain/attribution-meaning";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
 import { claimFaults } from "./claim-faults";
 import {
   type Judged,

@@ -2,7 +2,7 @@ import { isSilence } from "@/domain/attribution-meaning";
 import { isCommonNoun } from "@/domain/language/common-nouns";
 import { wordsOf } from "@/domain/language/words";
 import { plainName } from "@/domain/plain-name";
-import { type Proposed, proposals } from "@/domain/suggestion/proposals";
+import { type Proposed, proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 import { type ClaimFault, faultsOf } from "./claim-faults";
 import type { PlacedArticle, PlacedAttribution } from "./gold-article";

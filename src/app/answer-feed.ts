@@ -3,7 +3,7 @@ import { AsOf, once, rawParams, readParams } from "@/domain/address/params";
 import { lineWord } from "@/domain/status/status-words";
 import { asOfNote } from "@/domain/status/told-claim";
 import { readEnv } from "@/env";
-import type { Feed, FeedAsked } from "@/queries/feeds";
+import type { Feed, FeedAsked } from "@/queries/change/feeds";
 import type { Query } from "@/queries/read";
 import { href } from "@/ui/links";
 import { answerWith, publicHeaders, refuseParams } from "./api/v1/answer";

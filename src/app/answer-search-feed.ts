@@ -1,6 +1,6 @@
 import { rawParams } from "@/domain/address/params";
 import { searchFollowed } from "@/domain/address/search-followed";
-import { searchFeed } from "@/queries/feeds";
+import { searchFeed } from "@/queries/change/feeds";
 import { answerFeed, type FeedForm } from "./answer-feed";
 import { refuseParams } from "./api/v1/answer";
 

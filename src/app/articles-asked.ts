@@ -5,7 +5,7 @@ import { once, readParams } from "@/domain/address/params";
 import { apart } from "@/domain/apart";
 import { listCard } from "@/domain/card";
 import type { EntityKind } from "@/domain/vocabulary";
-import { articlesPage } from "@/queries/article-lists";
+import { articlesPage } from "@/queries/article/article-lists";
 import type { ArticleListProps } from "@/ui/article-list-page";
 import { cardOf } from "./card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";

@@ -4,7 +4,7 @@ import { cslJson } from "@/domain/citation/csl-json";
 import { pinnedBy } from "@/domain/citation/pin-params";
 import { ris } from "@/domain/citation/ris";
 import type { ClaimPage, StoryPage } from "@/domain/pages";
-import { type Cited, citedClaim, citedStory } from "@/queries/cited";
+import { type Cited, citedClaim, citedStory } from "@/queries/claim/cited";
 import type { Query } from "@/queries/read";
 import { href } from "@/ui/links";
 import type { OtherForm, Told } from "./other-form";

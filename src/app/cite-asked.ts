@@ -5,7 +5,7 @@ import type { Card } from "@/domain/card";
 import type { Citation } from "@/domain/citation/citation";
 import { embedOf } from "@/domain/embed/embed";
 import { readEnv } from "@/env";
-import type { Cited } from "@/queries/cited";
+import type { Cited } from "@/queries/claim/cited";
 import type { Query } from "@/queries/read";
 import { cardOf, withForms } from "./card";
 import { wholeSecond } from "./other-form";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { claimPage } from "@/queries/claims";
+import { claimPage } from "@/queries/claim/claims";
 import { asOfOf, nameIn, reading, type SearchParams } from "./reading";
 
 export type ClaimProps = { params: Promise<{ id: string }>; searchParams: SearchParams };

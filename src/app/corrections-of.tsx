@@ -1,5 +1,5 @@
 import type { WithdrawnKind } from "@/domain/withdrawal";
-import { corrections } from "@/queries/corrections";
+import { corrections } from "@/queries/change/corrections";
 import { CorrectionsHere } from "@/ui/correction-list";
 import { reading } from "./reading";
 

@@ -6,7 +6,7 @@ import { once, readParams, Words } from "@/domain/address/params";
 import { entityCard, listCard } from "@/domain/card";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
-import { entityList, entityPage } from "@/queries/entities";
+import { entityList, entityPage } from "@/queries/entity/entities";
 import { href } from "@/ui/links";
 import { cardOf, withFeeds, withForms } from "./card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";

@@ -7,10 +7,10 @@ import { entityFtm, ftmLines } from "@/domain/linked/entity-ftm";
 import { schemaGraph } from "@/domain/linked/schema-parts";
 import type { ArticlePage, ClaimPage } from "@/domain/pages";
 import type { EntityKind } from "@/domain/vocabulary";
-import { articlePage } from "@/queries/articles";
-import { claimPage } from "@/queries/claims";
-import { entityToKeep } from "@/queries/entity-lines";
-import { storyFormats } from "@/queries/story-formats";
+import { articlePage } from "@/queries/article/articles";
+import { claimPage } from "@/queries/claim/claims";
+import { entityToKeep } from "@/queries/entity/entity-lines";
+import { storyFormats } from "@/queries/story/story-formats";
 import { claimCitations, storyCitations } from "./citation-forms";
 import type { OtherForm, Told } from "./other-form";
 

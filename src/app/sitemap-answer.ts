@@ -6,7 +6,7 @@ import {
   standingPages,
 } from "@/domain/address/sitemap";
 import { readEnv } from "@/env";
-import { publicAddressCount, publicAddresses } from "@/queries/public-addresses";
+import { publicAddressCount, publicAddresses } from "@/queries/page/public-addresses";
 import { answerWith, publicHeaders } from "./api/v1/answer";
 import { conditional } from "./conditional";
 

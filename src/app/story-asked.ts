@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { storyPage } from "@/queries/story-page";
+import { storyPage } from "@/queries/story/story-page";
 import { asOfOf, nameIn, reading, type SearchParams } from "./reading";
 
 export type StoryProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };

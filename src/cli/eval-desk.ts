@@ -1,13 +1,13 @@
 import { Dropped, type ModelReading } from "@/domain/suggestion/by-model/model-reading";
-import { type CorrectionKind, correctionKinds } from "@/domain/suggestion/correction-kinds";
-import { DismissReason, type Outcome } from "@/domain/suggestion/suggestion";
 import {
   type Corrected,
   type DeskScore,
   type Outcomes,
   type Share,
   scoreSuggestions,
-} from "@/domain/suggestion/suggestion-score";
+} from "@/domain/suggestion/propose/suggestion-score";
+import { DismissReason, type Outcome } from "@/domain/suggestion/suggestion";
+import { type CorrectionKind, correctionKinds } from "@/domain/suggestion/wording/correction-kinds";
 import { judgedSuggestions } from "@/queries/desk/judged-suggestions";
 import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";

@@ -1,7 +1,7 @@
 import { asOfInstant } from "@/domain/time/instant";
 import { readEnv } from "@/env";
-import { dossierOfStory } from "@/queries/dossier";
-import { storyFormats } from "@/queries/story-formats";
+import { dossierOfStory } from "@/queries/claim/dossier";
+import { storyFormats } from "@/queries/story/story-formats";
 import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
 import { readArgs, wrongUsage } from "./usage";

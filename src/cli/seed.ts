@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { importDossier } from "@/commands/import-dossier";
-import { newsroomIsEmpty } from "@/queries/newsroom";
+import { newsroomIsEmpty } from "@/queries/page/newsroom";
 import { withHouse } from "./app-database";
 
 const folder = path.join("prisma", "seed");

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { heldSnapshots, type SubjectKind } from "@/queries/snapshots";
+import { heldSnapshots, type SubjectKind } from "@/queries/article/snapshots";
 
 /** Who changes the record, when (recorded time), and why where they say so. */
 export type Authorship = { by: string; at: Date; why?: string };

@@ -19,8 +19,8 @@ import {
   QuestionSnapshot,
   StorySnapshot,
 } from "@/domain/dossier/snapshot";
-import { heldAddresses } from "@/queries/held-address";
-import { heldSnapshots } from "@/queries/snapshots";
+import { heldAddresses } from "@/queries/article/held-address";
+import { heldSnapshots } from "@/queries/article/snapshots";
 import { type Authorship, type Change, changesOf } from "./changes";
 import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./import-lock";

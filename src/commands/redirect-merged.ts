@@ -6,8 +6,8 @@ import { absorbEntity } from "@/domain/entity/absorb-entity";
 import { pointingAtMerged } from "@/domain/entity/merged-entities";
 import { type Kinds, speakingAs } from "@/domain/entity/speaking-as";
 import type { EntityKind } from "@/domain/vocabulary";
-import { mergedClaims, mergedInto } from "@/queries/merged-into";
-import { heldSnapshots } from "@/queries/snapshots";
+import { heldSnapshots } from "@/queries/article/snapshots";
+import { mergedClaims, mergedInto } from "@/queries/entity/merged-into";
 
 /**
  * What a file says of entities that the newsroom has merged since, as said of those that they became: the file does not know,

@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/connection";
 import { sourcingSpans } from "@/domain/sourcing/sourcing-history";
 import { statusSpans } from "@/domain/status/status-history";
-import { claimRecords } from "@/queries/claim-records";
+import { claimRecords } from "@/queries/claim/claim-records";
 import { batches } from "./changes";
 
 /**

@@ -1,6 +1,6 @@
 import { occurrences, orphan, reanchor, type Span, selectorAt } from "./anchor";
 import type { Selector } from "./claim";
-import { sentenceAround } from "./suggestion/found-in-text";
+import { sentenceAround } from "./suggestion/propose/found-in-text";
 
 /**
  * All selectors of one attribution in another version of the text. They move as one: a cue that went on alone would be found

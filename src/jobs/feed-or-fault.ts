@@ -1,6 +1,6 @@
-import { editionOf } from "@/queries/edition-of";
-import type { Feed, FeedAsked } from "@/queries/feeds";
-import { followedFeed } from "@/queries/followed-feed";
+import { editionOf } from "@/queries/change/edition-of";
+import type { Feed, FeedAsked } from "@/queries/change/feeds";
+import { followedFeed } from "@/queries/change/followed-feed";
 import type { Db } from "./work";
 
 /**

@@ -7,8 +7,8 @@ import {
   restWebhook,
 } from "@/commands/webhooks/webhook-outbox";
 import { webhookBody } from "@/domain/webhook/webhook-body";
+import { editionOf } from "@/queries/change/edition-of";
 import { dueWebhooks } from "@/queries/desk/webhooks";
-import { editionOf } from "@/queries/edition-of";
 import { postOutside, type Told } from "@/services/outside/post-outside";
 import { webhookHeaders } from "@/services/webhook-signature";
 import { type FeedOrFault, feedOrFault, feedsOfOneJob } from "./feed-or-fault";

@@ -1,7 +1,7 @@
 import { type Looked, tellNews } from "@/commands/follow/tell-news";
 import { grouped } from "@/domain/change/grouped";
-import { editionOf } from "@/queries/edition-of";
-import { dueFollows } from "@/queries/follows";
+import { editionOf } from "@/queries/change/edition-of";
+import { dueFollows } from "@/queries/change/follows";
 import { feedOrFault } from "./feed-or-fault";
 import type { Work } from "./work";
 

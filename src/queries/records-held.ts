@@ -2,8 +2,8 @@ import type { Reader } from "@/db/connection";
 import type { Prisma } from "@/db/generated/client";
 import type { PositionLine, SanctionLine } from "@/domain/pages";
 import { begunBy, knownWith } from "@/domain/time/period";
-import { reference } from "./claim-records";
-import { wordedAt } from "./words-then";
+import { wordedAt } from "./change/words-then";
+import { reference } from "./claim/claim-records";
 
 /** Posts and sanctions, of people and organizations. */
 export type Records = { positions: PositionLine[]; sanctions: SanctionLine[] };

@@ -3,9 +3,9 @@ import { likeness, nearlyTheSame, samples } from "@/domain/article/same-text";
 import type { ModelReading } from "@/domain/suggestion/by-model/model-reading";
 import type { Proposals } from "@/domain/suggestion/by-model/proposal";
 import { withModel } from "@/domain/suggestion/by-model/with-model";
-import type { ReadArticle, Suggested } from "@/domain/suggestion/found-in-text";
-import { mostSuggested } from "@/domain/suggestion/most-suggested";
-import { type Proposed, proposals } from "@/domain/suggestion/proposals";
+import type { ReadArticle, Suggested } from "@/domain/suggestion/propose/found-in-text";
+import { mostSuggested } from "@/domain/suggestion/propose/most-suggested";
+import { type Proposed, proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 import { type PastedBody, pastedText } from "@/services/pasted-text";
 

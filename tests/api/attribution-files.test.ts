@@ -10,7 +10,7 @@ import { rawParams } from "@/domain/address/params";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { attributionTable } from "@/domain/api/attribution-table";
 import type { ExportedEntry } from "@/domain/api/exported-entry";
-import { timelinePage } from "@/queries/timeline";
+import { timelinePage } from "@/queries/entry/timeline";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { twoDayStory } from "../two-day-story";
 import { editor, importWorkedStory } from "../worked-story";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/connection";
-import { claimRecords } from "@/queries/claim-records";
+import { claimRecords } from "@/queries/claim/claim-records";
 import type { Known } from "./brute-force";
 
 export type Slugs = Record<"person" | "organization" | "story" | "outlet", string[]>;

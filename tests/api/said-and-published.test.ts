@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { readQueryText } from "@/domain/timeline/query-text";
-import { entityPage } from "@/queries/entities";
-import { timelinePage } from "@/queries/timeline";
+import { entityPage } from "@/queries/entity/entities";
+import { timelinePage } from "@/queries/entry/timeline";
 import { pageAt } from "../app/public-doors";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { bring } from "../reworded-story";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { readQueryText } from "@/domain/timeline/query-text";
 import { askingFor } from "@/domain/timeline/timeline-query";
-import { changesBetween } from "@/queries/changes";
-import { claimPage } from "@/queries/claims";
-import { storyPage } from "@/queries/story-page";
-import { timelinePage } from "@/queries/timeline";
+import { changesBetween } from "@/queries/change/changes";
+import { claimPage } from "@/queries/claim/claims";
+import { timelinePage } from "@/queries/entry/timeline";
+import { storyPage } from "@/queries/story/story-page";
 import { ask } from "../api/ask";
 import { bring } from "../reworded-story";
 import { wordsOf } from "../ui/rendered";

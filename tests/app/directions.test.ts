@@ -3,7 +3,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { createElement } from "react";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
-import { claimPage } from "@/queries/claims";
+import { claimPage } from "@/queries/claim/claims";
 import { ArticleText } from "@/ui/article/article-text";
 import { Quote } from "@/ui/claim/quote";
 import { ClaimView } from "@/ui/claim-page";

@@ -12,7 +12,7 @@ import { takeDown } from "@/commands/desk/take-down";
 import { importDossier } from "@/commands/import-dossier";
 import { statusLead } from "@/domain/status/told-claim";
 import { Status } from "@/domain/vocabulary";
-import { claimPage } from "@/queries/claims";
+import { claimPage } from "@/queries/claim/claims";
 import { serveFrom } from "../api/ask";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { keller } from "../desk/at-the-desk";

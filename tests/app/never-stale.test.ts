@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { editionReader } from "@/db/edition";
-import { storyPage } from "@/queries/story-page";
+import { storyPage } from "@/queries/story/story-page";
 import { capture } from "@/serving/capture-response";
 import type { Handle } from "@/serving/handle";
 import { pageCache } from "@/serving/page-cache";

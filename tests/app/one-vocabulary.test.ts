@@ -8,7 +8,7 @@ import { lineOrder } from "@/domain/status/line-order";
 import { lineWord, lineWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
 import type { LineStyle } from "@/domain/vocabulary";
-import { timelinePage } from "@/queries/timeline";
+import { timelinePage } from "@/queries/entry/timeline";
 import { TimelineView } from "@/ui/timeline-page";
 import { ask, serveFrom } from "../api/ask";
 import { contestedStory } from "../contested-story";

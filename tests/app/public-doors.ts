@@ -43,7 +43,7 @@ import * as story from "@/app/stories/[slug]/page";
 import * as stories from "@/app/stories/page";
 import { rawParams } from "@/domain/address/params";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
-import { timelinePage } from "@/queries/timeline";
+import { timelinePage } from "@/queries/entry/timeline";
 import { TimelineView } from "@/ui/timeline-page";
 import { rendered } from "../ui/rendered";
 

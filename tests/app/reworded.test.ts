@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { articlePage } from "@/queries/articles";
-import { claimPage } from "@/queries/claims";
-import { entityPage } from "@/queries/entities";
-import { storyPage } from "@/queries/story-page";
+import { articlePage } from "@/queries/article/articles";
+import { claimPage } from "@/queries/claim/claims";
+import { entityPage } from "@/queries/entity/entities";
+import { storyPage } from "@/queries/story/story-page";
 import { ask } from "../api/ask";
 import { bring, later, recordReworded } from "../reworded-story";
 import { wordsOf } from "../ui/rendered";

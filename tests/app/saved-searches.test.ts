@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { POST as change } from "@/app/api/account/searches/[id]/route";
 import { POST as keep } from "@/app/api/account/searches/route";
 import { Notice } from "@/domain/access/notice";
-import { savedSearches } from "@/queries/saved-searches";
+import { savedSearches } from "@/queries/page/saved-searches";
 import { cookieFor, somebody } from "../accounts/people";
 import { at, servedDatabase } from "./serve";
 

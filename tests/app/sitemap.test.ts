@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { GET as robots } from "@/app/robots.txt/route";
 import { GET as sitemap } from "@/app/sitemap.xml/route";
 import { GET as part } from "@/app/sitemaps/[part]/route";
-import { publicAddressCount, publicAddresses } from "@/queries/public-addresses";
+import { publicAddressCount, publicAddresses } from "@/queries/page/public-addresses";
 import { importWorkedStory } from "../worked-story";
 import { at, servedDatabase } from "./serve";
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { askingFor } from "@/domain/timeline/timeline-query";
-import { articlePage } from "@/queries/articles";
-import { claimPage } from "@/queries/claims";
-import { entityPage } from "@/queries/entities";
-import { storyPage } from "@/queries/story-page";
-import { timelinePage } from "@/queries/timeline";
+import { articlePage } from "@/queries/article/articles";
+import { claimPage } from "@/queries/claim/claims";
+import { entityPage } from "@/queries/entity/entities";
+import { timelinePage } from "@/queries/entry/timeline";
+import { storyPage } from "@/queries/story/story-page";
 import { freshDatabase } from "../database/fresh-database";
 import { asKept, keptPages } from "../ui/kept-pages";
 import { importWorkedStory } from "../worked-story";

@@ -1,4 +1,4 @@
-import { verifyStatus } from "@/queries/verify-status";
+import { verifyStatus } from "@/queries/claim/verify-status";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { type Cookies, everybody } from "./everybody";
 import { atOnce, drawCommand, type Look } from "./fuzz/command";

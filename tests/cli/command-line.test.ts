@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { acceptInvitation } from "@/accounts/accept-invitation";
 import { run } from "@/cli/reportedly";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { run as bench } from "../../bench/command";
 import { freshDatabase } from "../database/fresh-database";
 import { rowCount } from "../database/rows";

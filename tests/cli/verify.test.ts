@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { expect, test, vi } from "vitest";
 import { refreshByRules } from "@/commands/refresh-by-rules";
-import { verifyRevisions } from "@/queries/verify-revisions";
-import { verifyStatus } from "@/queries/verify-status";
+import { verifyRevisions } from "@/queries/change/verify-revisions";
+import { verifyStatus } from "@/queries/claim/verify-status";
 import { freshDatabase } from "../database/fresh-database";
 import { record, twoDayStory } from "../two-day-story";
 import { importWorkedStory } from "../worked-story";

@@ -4,8 +4,8 @@ import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import { ArticleImport } from "@/domain/article-import";
 import { type Edition, editionAt, editionsOf } from "@/domain/dossier/editions";
-import { wordEditions } from "@/queries/editions";
-import type { SubjectKind } from "@/queries/snapshots";
+import type { SubjectKind } from "@/queries/article/snapshots";
+import { wordEditions } from "@/queries/change/editions";
 import { freshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 

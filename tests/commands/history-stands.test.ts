@@ -4,7 +4,7 @@ import { importArticle } from "@/commands/import-article";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import { ArticleImport } from "@/domain/article-import";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { freshDatabase } from "../database/fresh-database";
 
 /** `RECORD_SEQUENCES=2000 npx vitest run tests/commands/history-stands.test.ts` asks at length. */

@@ -3,7 +3,7 @@ import { importArticle } from "@/commands/import-article";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import { ArticleImport } from "@/domain/article-import";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { textOfHtml } from "@/services/html-text";
 import { held } from "../brought";
 import { freshDatabase } from "../database/fresh-database";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { statusAsOf } from "@/domain/status/status";
-import { claimRecords } from "@/queries/claim-records";
+import { claimRecords } from "@/queries/claim/claim-records";
 import { freshDatabase } from "../database/fresh-database";
 import { editor, importWorkedStory, workedStory } from "../worked-story";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { articleJson } from "@/domain/api/article-json";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { freshDatabase } from "../database/fresh-database";
 import { editor } from "../worked-story";
 

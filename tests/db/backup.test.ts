@@ -13,7 +13,7 @@ import { writeBackup } from "@/db/backup/write-backup";
 import { openDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { readMigrations } from "@/db/migrations";
-import { verifyStatus } from "@/queries/verify-status";
+import { verifyStatus } from "@/queries/claim/verify-status";
 import { somebody } from "../accounts/people";
 
 import { bareDatabase, cloneDatabase, type FreshDatabase } from "../database/fresh-database";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { aboutNewsroom } from "@/queries/about-newsroom";
 import { newsroomSettings } from "@/queries/desk/settings";
+import { aboutNewsroom } from "@/queries/page/about-newsroom";
 import { servedDatabase } from "../app/serve";
 import { signedIn } from "./signed-in";
 

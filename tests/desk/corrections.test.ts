@@ -10,7 +10,7 @@ import { publish } from "@/commands/desk/publish";
 import { takeDown } from "@/commands/desk/take-down";
 import type { Database } from "@/db/connection";
 import type { Correcting } from "@/domain/outbox/requests";
-import { corrections, correctionsIn } from "@/queries/corrections";
+import { corrections, correctionsIn } from "@/queries/change/corrections";
 import { publicationPlan } from "@/queries/desk/plan";
 import { servedDatabase } from "../app/serve";
 import { importWorkedStory } from "../worked-story";

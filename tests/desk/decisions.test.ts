@@ -5,7 +5,7 @@ import { undoAction } from "@/commands/desk/undo-action";
 import type { Database } from "@/db/connection";
 import { selectorAt } from "@/domain/anchor";
 import type { DeskSubject } from "@/domain/draft/subject";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { deskSubject, deskSubjects } from "@/queries/desk/subjects";
 import { freshDatabase } from "../database/fresh-database";

@@ -8,7 +8,7 @@ import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import { type Deed, type Effects, standingOf } from "@/domain/publication/effects";
 import type { WithdrawnKind } from "@/domain/withdrawal";
-import { claimRecords } from "@/queries/claim-records";
+import { claimRecords } from "@/queries/claim/claim-records";
 import { effectsOf } from "@/queries/desk/effects";
 import { freshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";

@@ -4,7 +4,7 @@ import { rowOf } from "@/app/desk/tagging/queue-row";
 import { addEntity } from "@/commands/desk/add-entity";
 import { startStory } from "@/commands/desk/start-story";
 import type { Database } from "@/db/connection";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { linkedByLessons, taughtFor } from "@/domain/suggestion/lessons";
 import { lessonsFor } from "@/queries/desk/lessons";
 import { freshDatabase } from "../database/fresh-database";

@@ -5,7 +5,7 @@ import { rowOf } from "@/app/desk/tagging/queue-row";
 import { startStory } from "@/commands/desk/start-story";
 import type { Database } from "@/db/connection";
 import { NewArticleRequest } from "@/domain/outbox/requests";
-import { scoreSuggestions } from "@/domain/suggestion/suggestion-score";
+import { scoreSuggestions } from "@/domain/suggestion/propose/suggestion-score";
 import type { Model } from "@/env";
 import { judgedSuggestions } from "@/queries/desk/judged-suggestions";
 import { aside, closeAside } from "@/workers/aside";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { addEntity } from "@/commands/desk/add-entity";
 import { withChosen } from "@/domain/entity/which-one";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { EntityKind } from "@/domain/vocabulary";
 import { whichOne } from "@/queries/desk/namesakes";
 import { freshDatabase } from "../database/fresh-database";

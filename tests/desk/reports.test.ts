@@ -8,7 +8,7 @@ import { statusLead } from "@/domain/status/told-claim";
 import { Status } from "@/domain/vocabulary";
 import { deskHome } from "@/queries/desk/home";
 import { readerReports, reportsOpen } from "@/queries/desk/reports";
-import { pageTitle } from "@/queries/page-title";
+import { pageTitle } from "@/queries/page/page-title";
 import { somebody } from "../accounts/people";
 import { servedDatabase } from "../app/serve";
 import { importWorkedStory } from "../worked-story";

@@ -5,7 +5,7 @@ import { publish } from "@/commands/desk/publish";
 import { startStory } from "@/commands/desk/start-story";
 import type { Database } from "@/db/connection";
 import { publicationPlan } from "@/queries/desk/plan";
-import { ledOn } from "@/queries/led-on";
+import { ledOn } from "@/queries/page/led-on";
 import { servedDatabase } from "../app/serve";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";

@@ -7,7 +7,7 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { DecisionAnswer, NewArticleAnswer } from "@/domain/outbox/answers";
 import { type DecisionRequest, NewArticleRequest } from "@/domain/outbox/requests";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import type { Model } from "@/env";

@@ -9,7 +9,7 @@ import { undoAction } from "@/commands/desk/undo-action";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { DeskKind } from "@/domain/draft/subject";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { SuggestionState } from "@/domain/suggestion/suggestion";
 import { publicationPlan } from "@/queries/desk/plan";
 import { deskSubject } from "@/queries/desk/subjects";

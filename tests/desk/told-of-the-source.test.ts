@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { publish } from "@/commands/desk/publish";
 import { seeChange } from "@/commands/desk/see-change";
 import type { Database } from "@/db/connection";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { publicationPlan } from "@/queries/desk/plan";
 import { sourceChanges } from "@/queries/desk/source-changes";
 import { closeAside } from "@/workers/aside";

@@ -4,7 +4,7 @@ import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { undoAction } from "@/commands/desk/undo-action";
-import { entityById, namesOnBench, ownArticle } from "@/domain/suggestion/form-record";
+import { entityById, namesOnBench, ownArticle } from "@/domain/suggestion/form/form-record";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import {
   lineOfClaim,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { refusedWords, refusesAll } from "@/domain/sourcing/refusal";
-import { propose } from "@/domain/suggestion/propose";
+import { propose } from "@/domain/suggestion/propose/propose";
 import type { Stance } from "@/domain/vocabulary";
 import { extract } from "@/extraction/extract";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposals } from "@/domain/suggestion/proposals";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 /** Of the last suggestion of a text: whom it names, how it describes them, how far it may be trusted, and its claim. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { speaksNobody } from "@/domain/suggestion/form-record";
-import { proposer } from "@/domain/suggestion/propose";
+import { speaksNobody } from "@/domain/suggestion/form/form-record";
+import { proposer } from "@/domain/suggestion/propose/propose";
 import { extract } from "@/extraction/extract";
 
 /** Who is credited, in order, by name; null for nobody. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { likelyKind } from "@/domain/entity/likely-kind";
-import { speaksNobody } from "@/domain/suggestion/form-record";
-import { proposer } from "@/domain/suggestion/propose";
+import { speaksNobody } from "@/domain/suggestion/form/form-record";
+import { proposer } from "@/domain/suggestion/propose/propose";
 import { extract } from "@/extraction/extract";
 
 const peopleIn = (text: string) =>

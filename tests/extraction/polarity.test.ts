@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposals } from "@/domain/suggestion/proposals";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 /** The stance and the claim of each suggestion. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
-import { proposals } from "@/domain/suggestion/proposals";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 const courier = { id: "courier", kind: "organization" as const, names: [{ text: "Wexcombe Courier" }] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposals } from "@/domain/suggestion/proposals";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 /** Every suggestion of a text: who speaks by name, through whom, the claim, and how far it may be trusted. */

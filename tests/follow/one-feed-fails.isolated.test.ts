@@ -14,8 +14,8 @@ const slow = "/changes?q=slow";
 const failing = vi.hoisted(() => ({ path: null as string | null }));
 
 // The real one, but for one page while that cannot be worked out.
-vi.mock("@/queries/followed-feed", async (original) => {
-  const { followedFeed } = await original<typeof import("@/queries/followed-feed")>();
+vi.mock("@/queries/change/followed-feed", async (original) => {
+  const { followedFeed } = await original<typeof import("@/queries/change/followed-feed")>();
   const mayFail: typeof followedFeed = (db, path, asked) => {
     if (path === failing.path) throw new Error("canceling statement due to statement timeout");
     return followedFeed(db, path, asked);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { followedFeed, whatIsFollowed } from "@/queries/followed-feed";
+import { followedFeed, whatIsFollowed } from "@/queries/change/followed-feed";
 import { freshDatabase } from "../database/fresh-database";
 import { oneDay, oneDayStory } from "../one-day-story";
 import { record } from "../two-day-story";

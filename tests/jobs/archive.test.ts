@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { afterAll, expect, test } from "vitest";
 import { sendDueArchive } from "@/commands/watching/archive-pages";
 import { doJob } from "@/jobs/do-job";
-import { atTheSource } from "@/queries/at-the-source";
+import { atTheSource } from "@/queries/article/at-the-source";
 import { closeAside } from "@/workers/aside";
 import { localSite } from "../services/outside/local-site";
 import { hours, watching } from "./watched-site";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { ClaimRecord } from "@/domain/claim";
-import { heldClaims } from "@/queries/claim-records";
+import { heldClaims } from "@/queries/claim/claim-records";
 import { generatedDossier } from "../../bench/generated-dossier";
 import { freshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { relationWords } from "@/domain/claim-relation";
-import { claimRecords } from "@/queries/claim-records";
-import { relatedClaims } from "@/queries/related-claims";
+import { claimRecords } from "@/queries/claim/claim-records";
+import { relatedClaims } from "@/queries/claim/related-claims";
 import { freshDatabase } from "../database/fresh-database";
 import { record, twoDayStory } from "../two-day-story";
 

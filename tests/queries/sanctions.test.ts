@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sanctionsAsOf } from "@/queries/sanctions";
+import { sanctionsAsOf } from "@/queries/entity/sanctions";
 import { comesIn, type Entry, ids, sdnXml } from "../commands/lists/listed";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";

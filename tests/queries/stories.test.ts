@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
-import { storyList } from "@/queries/stories";
+import { storyList } from "@/queries/story/stories";
 import { generatedDossier } from "../../bench/generated-dossier";
 import { makeEntryViews } from "../database/entry-views";
 import { freshDatabase } from "../database/fresh-database";

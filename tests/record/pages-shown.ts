@@ -3,15 +3,15 @@ import type { ClaimPage } from "@/domain/pages";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
 import { askingFor } from "@/domain/timeline/timeline-query";
-import { articlePage } from "@/queries/articles";
-import { changesBetween, changesPage } from "@/queries/changes";
-import { claimPage } from "@/queries/claims";
-import { entityList, entityPage } from "@/queries/entities";
-import { recordedClaimPage } from "@/queries/recorded-claims";
-import { recordedStory } from "@/queries/recorded-stories";
-import { storyList } from "@/queries/stories";
-import { storyPage } from "@/queries/story-page";
-import { timelinePage } from "@/queries/timeline";
+import { articlePage } from "@/queries/article/articles";
+import { changesBetween, changesPage } from "@/queries/change/changes";
+import { claimPage } from "@/queries/claim/claims";
+import { recordedClaimPage } from "@/queries/claim/recorded-claims";
+import { entityList, entityPage } from "@/queries/entity/entities";
+import { timelinePage } from "@/queries/entry/timeline";
+import { recordedStory } from "@/queries/story/recorded-stories";
+import { storyList } from "@/queries/story/stories";
+import { storyPage } from "@/queries/story/story-page";
 import { days, endOf, type Newsroom } from "./newsroom";
 
 /** Whatever readers are shown as of these days, by day and page. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { freshDatabase } from "../database/fresh-database";
 import { days, endOf, Newsroom } from "./newsroom";
 import { pagesShown } from "./pages-shown";

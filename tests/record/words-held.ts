@@ -1,5 +1,5 @@
 import type { Edition } from "@/domain/dossier/editions";
-import { wordEditions } from "@/queries/editions";
+import { wordEditions } from "@/queries/change/editions";
 import type { Newsroom } from "./newsroom";
 
 /** The words that pages show now, by subject: of the story, its claims, and people and organizations. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Proposed } from "@/domain/suggestion/proposals";
+import type { Proposed } from "@/domain/suggestion/propose/proposals";
 import { type ClaimFault, faultsOf } from "../../tools/claim-faults";
 import { figures } from "../../tools/claims-report";
 import { type Judged, proposedFor, scoreClaims } from "../../tools/claims-score";

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
 import type { PublicationPlan } from "@/domain/publication/publication";
-import { PlanView, StaysAtDesk } from "@/ui/desk/plan-view";
+import { PlanView, StaysAtDesk } from "@/ui/desk/publication/plan-view";
 import { rendered, wordsOf } from "./rendered";
 
 const held: PublicationPlan["held"] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordParts } from "@/ui/desk/word-parts";
+import { wordParts } from "@/ui/desk/history/word-parts";
 
 /** "The [-old-]{+new+} words". */
 function marked(before: string, after: string): string {

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
-import { mostSuggested } from "@/domain/suggestion/most-suggested";
+import { mostSuggested } from "@/domain/suggestion/propose/most-suggested";
 import { Queue } from "@/ui/desk/tagging/queue";
 import { textJobs } from "@/workers/text-jobs";
 import { rendered, wordsOf } from "../ui/rendered";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { listCard } from "@/domain/card";
-import { aboutNewsroom } from "@/queries/about-newsroom";
+import { aboutNewsroom } from "@/queries/page/about-newsroom";
 import { AboutView } from "@/ui/about-page";
 import { cardOf } from "../card";
 import { asOfOf, reading, type SearchParams } from "../reading";

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { typedIn } from "@/domain/address/params";
 import { searchFollowed } from "@/domain/address/search-followed";
 import { listCard } from "@/domain/card";
-import { searchFeed } from "@/queries/feeds";
+import { searchFeed } from "@/queries/change/feeds";
 import { AllChangesView } from "@/ui/all-changes-page";
 import { cardOf, withFeeds } from "../card";
 import { followsByMail } from "../follows-by-mail";

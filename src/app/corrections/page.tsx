@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams } from "@/domain/address/params";
 import { listCard } from "@/domain/card";
-import { corrections } from "@/queries/corrections";
+import { corrections } from "@/queries/change/corrections";
 import { CorrectionsView } from "@/ui/corrections-page";
 import { cardOf, withFeeds } from "../card";
 import { followsByMail } from "../follows-by-mail";

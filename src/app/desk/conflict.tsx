@@ -2,8 +2,8 @@
 
 import { pathWords } from "@/domain/draft/field-labels";
 import type { DeskKind } from "@/domain/draft/subject";
-import { SideBySide } from "@/ui/desk/side-by-side";
-import { valueWords } from "@/ui/desk/value-words";
+import { SideBySide } from "@/ui/desk/history/side-by-side";
+import { valueWords } from "@/ui/desk/history/value-words";
 import type { DeskDocument } from "./saving/use-document";
 
 /** Both versions where somebody else changed the same field; nothing otherwise. */

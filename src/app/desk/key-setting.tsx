@@ -1,7 +1,7 @@
 "use client";
 
-import { CheckField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
+import { CheckField } from "@/ui/desk/form/fields";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useSingleKeys } from "./use-single-keys";
 
 /** Whether single keys do something, kept on this device: it is about the hands and the voice of whoever sits here. */

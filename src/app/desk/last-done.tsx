@@ -6,9 +6,9 @@ import { lowerFirst } from "@/domain/status/wording";
 import type { Undoable } from "@/domain/suggestion/tagging-page";
 import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "@/ui/button-look";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { useSay } from "@/ui/desk/toast";
-import { WorkNote, WorkRow } from "@/ui/desk/work-list";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { useSay } from "@/ui/desk/frame/toast";
+import { WorkNote, WorkRow } from "@/ui/desk/story/work-list";
 import { useTakeBack } from "./use-command";
 
 /** What the viewer did last, each with a way back. */

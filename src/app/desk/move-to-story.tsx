@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { EffectsView } from "@/ui/desk/effects-view";
-import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
-import { SelectField } from "@/ui/desk/fields";
-import { FormFault } from "@/ui/desk/form-fault";
-import { useSay } from "@/ui/desk/toast";
+import { FieldActions, FieldForm } from "@/ui/desk/form/field-grid";
+import { SelectField } from "@/ui/desk/form/fields";
+import { FormFault } from "@/ui/desk/form/form-fault";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { useSay } from "@/ui/desk/frame/toast";
+import { EffectsView } from "@/ui/desk/publication/effects-view";
 import { EmptyNote } from "@/ui/empty-note";
 import { useCommand, useTakeBack } from "./use-command";
 import { isTold, useEffects } from "./use-effects";

@@ -1,5 +1,5 @@
 import { digested, idOfDigest, withPrefix } from "@/domain/stable-id";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 
 /**
  * The id of a new part of a claim, an entity or the like. Keys are the author's own names of things in a dossier, and ids

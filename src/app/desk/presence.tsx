@@ -1,7 +1,7 @@
 "use client";
 
 import type { DeskKind } from "@/domain/draft/subject";
-import { OthersHere } from "@/ui/desk/others-here";
+import { OthersHere } from "@/ui/desk/frame/others-here";
 import { usePresence } from "./use-presence";
 
 /** Who else has this open. */

@@ -13,12 +13,12 @@ import {
   correctionOf,
   faultOfCorrecting,
   notCorrecting,
-} from "@/ui/desk/correction-fields";
-import type { Editing } from "@/ui/desk/editing";
-import { PlanView, StaysAtDesk } from "@/ui/desk/plan-view";
-import { publishWords } from "@/ui/desk/publish-words";
-import { useSay } from "@/ui/desk/toast";
-import { LeftOutQuestion } from "@/ui/desk/undecided-view";
+} from "@/ui/desk/claim/correction-fields";
+import { useSay } from "@/ui/desk/frame/toast";
+import type { Editing } from "@/ui/desk/history/editing";
+import { PlanView, StaysAtDesk } from "@/ui/desk/publication/plan-view";
+import { publishWords } from "@/ui/desk/publication/publish-words";
+import { LeftOutQuestion } from "@/ui/desk/publication/undecided-view";
 import { Input } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
 import { SectionHead } from "@/ui/section-head";

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/domain/access/viewer";
 import type { SubjectName } from "@/domain/draft/subject";
 import { refusals } from "@/queries/desk/publications";
-import { Refusal } from "@/ui/desk/refusal";
+import { Refusal } from "@/ui/desk/publication/refusal";
 import { reading } from "../reading";
 import { Dismiss } from "./dismiss";
 

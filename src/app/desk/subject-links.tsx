@@ -3,7 +3,7 @@
 import type { DeskKind } from "@/domain/draft/subject";
 import { titleOf } from "@/domain/draft/subject-words";
 import { type Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
-import { versionWords } from "@/ui/desk/version-words";
+import { versionWords } from "@/ui/desk/history/version-words";
 import { Link } from "@/ui/link";
 import { DropDraft } from "./drop-draft";
 import type { DeskDocument } from "./saving/use-document";

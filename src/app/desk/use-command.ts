@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import type { CommandName } from "@/domain/outbox/desk-commands";
 import type { Unsent } from "@/domain/outbox/queued-request";
 import type { NotSent, Received } from "@/domain/outbox/received";
-import { useSay } from "@/ui/desk/toast";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useKeeper } from "./saving/saving-provider";
 import type { Sending } from "./saving/sync-queue";
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { commandOf, type KeyLine } from "@/domain/suggestion/keys";
-import { hearTyping, isStray, takesText } from "@/ui/desk/typing";
+import { hearTyping, isStray, takesText } from "@/ui/desk/form/typing";
 import { useLatest } from "./use-latest";
 import { useSingleKeys } from "./use-single-keys";
 

@@ -3,8 +3,8 @@
 import { useCallback } from "react";
 import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 import { joinThree } from "@/domain/draft/three-way";
-import type { Editing } from "@/ui/desk/editing";
-import { useSay } from "@/ui/desk/toast";
+import { useSay } from "@/ui/desk/frame/toast";
+import type { Editing } from "@/ui/desk/history/editing";
 import type { DeskDocument } from "./saving/use-document";
 
 /** A document's edits, of which those done at one stroke are said and can be taken back, whatever was typed since. */

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
-import type { Entities } from "@/ui/desk/editing";
+import type { Entities } from "@/ui/desk/history/editing";
 import { ask } from "./ask";
 import { useCommand } from "./use-command";
 

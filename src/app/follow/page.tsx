@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { followedPage } from "@/domain/follow/followed-page";
 import { readEnv } from "@/env";
-import { whatIsFollowed } from "@/queries/followed-feed";
+import { whatIsFollowed } from "@/queries/change/followed-feed";
 import { FollowPage } from "@/ui/follow/follow-page";
 import { noticeFor } from "../forms";
 import { heldNotice } from "../held-notice";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { readStamp, stampForm } from "@/accounts/form-stamp";
 import { reportedPage } from "@/domain/report/reported-page";
 import { readEnv } from "@/env";
-import { pageTitle } from "@/queries/page-title";
+import { pageTitle } from "@/queries/page/page-title";
 import { ReportPage } from "@/ui/report/report-page";
 import { ReportReceived } from "@/ui/report/report-received";
 import { noticeFor } from "../forms";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams } from "@/domain/address/params";
 import { listCard } from "@/domain/card";
-import { sanctionsAsOf } from "@/queries/sanctions";
+import { sanctionsAsOf } from "@/queries/entity/sanctions";
 import { SanctionsView } from "@/ui/sanctions-page";
 import { cardOf } from "../card";
 import { asOfOf, rawOf, reading, type SearchParams } from "../reading";

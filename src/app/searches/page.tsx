@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readSearch } from "@/domain/saved-search";
-import { newEntries } from "@/queries/new-entries";
-import { savedSearches } from "@/queries/saved-searches";
+import { newEntries } from "@/queries/entry/new-entries";
+import { savedSearches } from "@/queries/page/saved-searches";
 import { SavedSearchesPage } from "@/ui/saved-searches-page";
 import { noticeFor } from "../forms";
 import { admitted } from "../gate";

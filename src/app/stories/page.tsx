@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams } from "@/domain/address/params";
 import { listCard } from "@/domain/card";
-import { storyList } from "@/queries/stories";
+import { storyList } from "@/queries/story/stories";
 import { StoryListView } from "@/ui/story-list";
 import { cardOf } from "../card";
 import { asOfOf, rawOf, reading, type SearchParams } from "../reading";

@@ -8,7 +8,7 @@ import type { DecideMatchAnswer } from "@/domain/outbox/answers";
 import type { DecideMatchRequest } from "@/domain/outbox/requests";
 import { listedSanctionKey } from "@/queries/desk/listed-sanction-key";
 import { type KeptEntry, keptEntries } from "@/queries/desk/listed-through";
-import { mergedInto } from "@/queries/merged-into";
+import { mergedInto } from "@/queries/entity/merged-into";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
 import { atDesk, type Desk } from "./run-action";

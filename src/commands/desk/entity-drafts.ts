@@ -2,11 +2,11 @@ import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { plainName } from "@/domain/plain-name";
 import { slugOf } from "@/domain/slug";
-import type { EntityChoice } from "@/domain/suggestion/form";
+import type { EntityChoice } from "@/domain/suggestion/form/form";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed } from "@/queries/desk/known-entities";
 import { deskSubject } from "@/queries/desk/subjects";
-import { mergedInto } from "@/queries/merged-into";
+import { mergedInto } from "@/queries/entity/merged-into";
 import { stableId } from "../stable-id";
 import type { Desk } from "./run-action";
 

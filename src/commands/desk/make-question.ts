@@ -3,7 +3,7 @@ import type { Selector } from "@/domain/claim";
 import type { QuestionSnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { plainName } from "@/domain/plain-name";
-import { anchored, type TaggedVersion } from "@/domain/suggestion/claim-from-form";
+import { anchored, type TaggedVersion } from "@/domain/suggestion/form/claim-from-form";
 import { stableId } from "../stable-id";
 import type { Desk } from "./run-action";
 

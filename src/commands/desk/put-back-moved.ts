@@ -10,7 +10,7 @@ import { kindWords, titleOf } from "@/domain/draft/subject-words";
 import { type Collision, joinThree } from "@/domain/draft/three-way";
 import { joinEntity } from "@/domain/entity/absorb-entity";
 import type { Moved } from "@/domain/entity/entity-merge";
-import { heldSnapshots, type SubjectKind } from "@/queries/snapshots";
+import { heldSnapshots, type SubjectKind } from "@/queries/article/snapshots";
 import { changesOf } from "../changes";
 import { writeRecord } from "../write-record";
 import type { Desk } from "./run-action";

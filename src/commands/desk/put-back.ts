@@ -6,7 +6,7 @@ import type { PutBackAnswer } from "@/domain/outbox/answers";
 import type { PutBackRequest } from "@/domain/outbox/requests";
 import { lowerFirst } from "@/domain/status/wording";
 import { SuggestionState } from "@/domain/suggestion/suggestion";
-import { takenDown } from "@/queries/taken-down";
+import { takenDown } from "@/queries/change/taken-down";
 import { putBackMoved } from "./put-back-moved";
 import { atDesk, type Desk, stateOf } from "./run-action";
 import { endWithdrawal } from "./withdraw";

@@ -1,6 +1,6 @@
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import type { ModelReading } from "@/domain/suggestion/by-model/model-reading";
-import { type Proposed, withOutlet } from "@/domain/suggestion/proposals";
+import { type Proposed, withOutlet } from "@/domain/suggestion/propose/proposals";
 import { batches } from "../changes";
 import { stableId } from "../stable-id";
 import type { Desk } from "./run-action";

@@ -10,9 +10,9 @@ import {
   type EntityOf,
   evidenceFrom,
   type TaggedVersion,
-} from "@/domain/suggestion/claim-from-form";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { mentionBefore } from "@/domain/suggestion/same-source";
+} from "@/domain/suggestion/form/claim-from-form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { mentionBefore } from "@/domain/suggestion/propose/same-source";
 import type { SuggestionState } from "@/domain/suggestion/suggestion";
 import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { stableId } from "../stable-id";

@@ -5,7 +5,7 @@ import { titleOf } from "@/domain/draft/subject-words";
 import type { TakenDownAnswer } from "@/domain/outbox/answers";
 import type { TakeDownRequest } from "@/domain/outbox/requests";
 import { claimsOfNoOther } from "@/queries/desk/claims-of-no-other";
-import { pageStands } from "@/queries/page-stands";
+import { pageStands } from "@/queries/page/page-stands";
 import { atDesk } from "./run-action";
 import { withdraw } from "./withdraw";
 

@@ -4,7 +4,7 @@ import { Moved } from "@/domain/entity/entity-merge";
 import type { UnmergeAnswer } from "@/domain/outbox/answers";
 import type { UnmergeEntitiesRequest } from "@/domain/outbox/requests";
 import { knownEntities } from "@/queries/desk/known-entities";
-import { mergedInto } from "@/queries/merged-into";
+import { mergedInto } from "@/queries/entity/merged-into";
 import { putBackMoved } from "./put-back-moved";
 import { atDesk } from "./run-action";
 

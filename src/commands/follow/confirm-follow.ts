@@ -1,6 +1,6 @@
 import type { Database } from "@/db/connection";
 import { nextLookAt } from "@/domain/follow/follow-form";
-import { followOf } from "@/queries/follows";
+import { followOf } from "@/queries/change/follows";
 import { startingNow } from "./starting-now";
 
 /**

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Database } from "@/db/connection";
 import type { Often } from "@/domain/follow/follow-form";
 import { mostMailTries, waitAfter } from "@/domain/follow/try-again";
-import { hashOfToken } from "@/queries/follows";
+import { hashOfToken } from "@/queries/change/follows";
 
 /** A mail that is being sent, with whom it is for and which changes it tells. */
 export type ClaimedMail = {

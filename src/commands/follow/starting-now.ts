@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { onItsWay } from "@/domain/follow/follow-form";
-import { editionOf } from "@/queries/edition-of";
-import { followedFeed } from "@/queries/followed-feed";
+import { editionOf } from "@/queries/change/edition-of";
+import { followedFeed } from "@/queries/change/followed-feed";
 
 /** Of what is followed, more than is published within the hour. */
 const most = 500;

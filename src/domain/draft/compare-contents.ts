@@ -11,7 +11,7 @@ import type {
 } from "../dossier/snapshot";
 import { schemeWords } from "../external-id";
 import { sentence } from "../status/wording";
-import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../suggestion/form";
+import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../suggestion/form/form";
 import { isoShort } from "../time/date-words";
 import { fieldLabel, fieldLabels, type Labelled } from "./field-labels";
 import { nothingThere } from "./nothing-there";

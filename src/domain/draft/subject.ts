@@ -6,7 +6,7 @@ import {
   QuestionSnapshot,
   StorySnapshot,
 } from "../dossier/snapshot";
-import { SuggestionForm } from "../suggestion/form";
+import { SuggestionForm } from "../suggestion/form/form";
 
 /**
  * What is worked on at the desk: the five subjects of the record, and a suggestion while its form is being filled in.

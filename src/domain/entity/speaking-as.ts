@@ -1,4 +1,4 @@
-import { identityFor } from "../suggestion/identity-for";
+import { identityFor } from "../suggestion/form/identity-for";
 import type { EntityKind, SourceIdentity } from "../vocabulary";
 
 /** Kinds of entities by their ids. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DeskKind, Version } from "../draft/subject";
-import type { SuggestionForm } from "../suggestion/form";
+import type { SuggestionForm } from "../suggestion/form/form";
 import { type CommandName, isCommandName, type WrittenRequest } from "./desk-commands";
 import { commandCalled } from "./former-commands";
 

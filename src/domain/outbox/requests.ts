@@ -6,7 +6,7 @@ import { DeskKind, Version } from "../draft/subject";
 import { followedPage } from "../follow/followed-page";
 import { plainTextOrNone, WebAddress } from "../plain-text";
 import { aboutLength } from "../publication/about";
-import { SuggestionForm } from "../suggestion/form";
+import { SuggestionForm } from "../suggestion/form/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Edtf } from "../time/edtf";
 import { Instant } from "../time/instant";

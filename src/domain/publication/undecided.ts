@@ -1,7 +1,7 @@
 import { isSilence } from "../attribution-meaning";
 import { numbered } from "../status/wording";
-import { mayCorrect } from "../suggestion/correction";
-import type { AttributionForm } from "../suggestion/form";
+import type { AttributionForm } from "../suggestion/form/form";
+import { mayCorrect } from "../suggestion/wording/correction";
 
 /** What of an article's suggestions nobody has decided: readers are told of none of it. */
 export type Undecided = {

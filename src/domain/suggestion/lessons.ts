@@ -3,8 +3,8 @@ import { initialsOf } from "../language/names/names";
 import { sameGivenName } from "../language/names/short-given-names";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
-import type { EntityChoice, SuggestionForm } from "./form";
-import type { ReadArticle } from "./found-in-text";
+import type { EntityChoice, SuggestionForm } from "./form/form";
+import type { ReadArticle } from "./propose/found-in-text";
 
 /** Words of an article for whom an editor chose somebody whom they did not name on record. `inStory`: in the story at hand. */
 export type Lesson = { words: string; entityId: string; kind: EntityKind; inStory: boolean };

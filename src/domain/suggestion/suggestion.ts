@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Directness, HedgeKind, SourceIdentity, Stance } from "../vocabulary";
 import { ByModel } from "./by-model/model-reading";
-import { SuggestionForm } from "./form";
+import { SuggestionForm } from "./form/form";
 
 const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 

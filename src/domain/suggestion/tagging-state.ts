@@ -7,9 +7,9 @@ import type { DeskKind, DeskSubject, Version } from "../draft/subject";
 import { briefStatusAsOf } from "../status/brief-status";
 import { listed, numbered } from "../status/wording";
 import type { LineStyle } from "../vocabulary";
-import type { SuggestionForm } from "./form";
-import type { FormContext } from "./form-record";
-import { statusOfForm } from "./status-of-form";
+import type { SuggestionForm } from "./form/form";
+import type { FormContext } from "./form/form-record";
+import { statusOfForm } from "./form/status-of-form";
 import type { DeskSuggestion } from "./suggestion";
 import type { KnownEntity, Workbench } from "./tagging-page";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../anchor";
 import type { Selector } from "../claim";
 import { reanchorTogether } from "../reanchor-together";
-import { sentenceAround } from "../suggestion/found-in-text";
+import { sentenceAround } from "../suggestion/propose/found-in-text";
 import { sentencesWithEnds } from "./class-change";
 import { comparedWords, plainWord } from "./compared-words";
 import { kindsOfWords } from "./kinds-of-words";

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { SubjectName } from "@/domain/draft/subject";
-import type { SubjectKind } from "../snapshots";
+import type { SubjectKind } from "../article/snapshots";
 
 /** Published subjects that point at a claim: stories, questions and other claims. */
 export async function publishedUsesOfClaim(

@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { canonicalUrl } from "@/domain/article/canonical-url";
 import type { Duplicate } from "@/domain/outbox/answers";
 import { plainName } from "@/domain/plain-name";
-import { draftAtAddress, heldAddresses } from "@/queries/held-address";
+import { draftAtAddress, heldAddresses } from "@/queries/article/held-address";
 
 /** An article that is not held yet, as far as it is known. */
 export type Incoming = { title: string; text: string; url: string | null };

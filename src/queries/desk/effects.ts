@@ -6,7 +6,7 @@ import { type Deed, type Effects, standingOf, withoutArticle } from "@/domain/pu
 import { statedInStory } from "@/domain/publication/stated-in-story";
 import { withSaidOf } from "@/domain/with-others";
 import type { WithdrawnKind } from "@/domain/withdrawal";
-import { claimRecords } from "../claim-records";
+import { claimRecords } from "../claim/claim-records";
 import { claimsOfNoOther } from "./claims-of-no-other";
 import { claimsOnlySaidIn } from "./only-said-in";
 import { deskSubject } from "./subjects";

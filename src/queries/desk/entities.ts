@@ -4,7 +4,7 @@ import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/d
 import { titleOf } from "@/domain/draft/subject-words";
 import { plainName } from "@/domain/plain-name";
 import { whatOneWas } from "@/domain/what-one-was";
-import { namesBeginningToSound } from "../name-sounds";
+import { namesBeginningToSound } from "../entity/name-sounds";
 import { draftedUses, publishedUses } from "./entity-uses";
 import { knownEntities } from "./known-entities";
 import { deskSubject, deskSubjects } from "./subjects";

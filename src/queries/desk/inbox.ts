@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Inbox, InboxItem, ItemToBringIn, Telling } from "@/domain/feeds/feed-lines";
-import { heldAt } from "@/queries/held-address";
+import { heldAt } from "@/queries/article/held-address";
 
 const each = 50;
 const shown = 400;

@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import { ByModel, type ModelReading } from "@/domain/suggestion/by-model/model-reading";
-import { choicesIn } from "@/domain/suggestion/claim-from-form";
-import { SuggestionForm } from "@/domain/suggestion/form";
+import { choicesIn } from "@/domain/suggestion/form/claim-from-form";
+import { SuggestionForm } from "@/domain/suggestion/form/form";
+import type { Judged, NamesOf } from "@/domain/suggestion/propose/suggestion-score";
 import { Reading } from "@/domain/suggestion/suggestion";
-import type { Judged, NamesOf } from "@/domain/suggestion/suggestion-score";
 import { knownEntities } from "./known-entities";
 import { modelReadings } from "./model-readings";
 

@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { DeskSubject } from "@/domain/draft/subject";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
-import { namesBeginningToSound } from "../name-sounds";
+import { namesBeginningToSound } from "../entity/name-sounds";
 import { deskSubjects } from "./subjects";
 
 /** An entity at the desk, as a choice. */

@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
 import { plainName } from "@/domain/plain-name";
-import { SuggestionForm } from "@/domain/suggestion/form";
+import { SuggestionForm } from "@/domain/suggestion/form/form";
 import { correctionsIn, type Lesson } from "@/domain/suggestion/lessons";
-import { mergedInto } from "../merged-into";
+import { mergedInto } from "../entity/merged-into";
 import { entitiesNamed, knownEntities } from "./known-entities";
 
 /** So many articles are looked back on: those of the story first, then the last of the desk and of the outlet. */

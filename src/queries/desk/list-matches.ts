@@ -6,7 +6,7 @@ import type { MatchLine, MatchPage } from "@/domain/lists/match-lines";
 import { MatchReason, reasonWords } from "@/domain/lists/match-reason";
 import { proposedSanctions } from "@/domain/lists/proposed-sanctions";
 import { edtfWords } from "@/domain/time/edtf-date-words";
-import { mergedInto } from "../merged-into";
+import { mergedInto } from "../entity/merged-into";
 import { knownEntities, knownEntity } from "./known-entities";
 import { listedSanctionKey } from "./listed-sanction-key";
 import { type KeptEntry, keptEntries } from "./listed-through";

@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { pointsAt, type References } from "@/domain/draft/references";
 import type { ContentOf, DeskKind } from "@/domain/draft/subject";
-import type { SubjectKind } from "../snapshots";
+import type { SubjectKind } from "../article/snapshots";
 
 type Content = ContentOf<DeskKind>;
 

@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { pointsAt } from "@/domain/draft/references";
 import type { ContentOf } from "@/domain/draft/subject";
 import { withoutDrafted } from "@/domain/publication/blockers";
-import type { SubjectKind } from "../snapshots";
+import type { SubjectKind } from "../article/snapshots";
 import type { Layer, Layers } from "./subject-versions";
 
 export type Scope = { kind: "story" | "entity"; id: string };

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { subjectAddress } from "@/domain/address/subject-address";
 import type { ReaderReport, ReaderReports } from "@/domain/report/reader-report";
-import { subjectAt } from "../subject-at";
+import { subjectAt } from "../page/subject-at";
 
 const each = 50;
 

@@ -3,7 +3,7 @@ import { mergeArticle, mergeEntity } from "@/domain/dossier/merge";
 import { type ContentOf, contentFrom, contentOf } from "@/domain/draft/subject";
 import { type Collision, joinThree } from "@/domain/draft/three-way";
 import { type Merged, mergedEntities, pointingAtMerged } from "@/domain/entity/merged-entities";
-import { heldSnapshots, type SubjectKind } from "../snapshots";
+import { heldSnapshots, type SubjectKind } from "../article/snapshots";
 import { contentAt } from "./subjects";
 
 /**

@@ -8,7 +8,7 @@ import {
   type SubjectName,
   type Version,
 } from "@/domain/draft/subject";
-import { heldSnapshots } from "../snapshots";
+import { heldSnapshots } from "../article/snapshots";
 
 /** A subject as the desk sees it: the draft where there is one, else what is published. Null where there is neither. */
 export async function deskSubject<K extends DeskKind>(

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { countUndecided, type Undecided } from "@/domain/publication/undecided";
-import { SuggestionForm } from "@/domain/suggestion/form";
+import { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { Reached } from "./publication-scope";
 
 /** What of the suggestions in the newest version of each of these articles nobody has decided, where there is any. */

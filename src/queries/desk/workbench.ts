@@ -3,7 +3,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import { pointedAt } from "@/domain/dossier/recorded-claim";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { plainName } from "@/domain/plain-name";
-import { choicesIn } from "@/domain/suggestion/claim-from-form";
+import { choicesIn } from "@/domain/suggestion/form/claim-from-form";
 import { type Lesson, wordsToTeach } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Undoable, Workbench } from "@/domain/suggestion/tagging-page";

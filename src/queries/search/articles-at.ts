@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { canonicalUrl } from "@/domain/article/canonical-url";
 import type { TimelinePage } from "@/domain/pages";
-import { wordedAt } from "../words-then";
+import { wordedAt } from "../change/words-then";
 import { nothing, type Sought } from "./query-ast";
 
 export type HeldArticle = { id: string; title: string; url: string };

@@ -1,5 +1,5 @@
 import { Prisma } from "@/db/generated/client";
-import { bearersSounding } from "../name-sounds";
+import { bearersSounding } from "../entity/name-sounds";
 
 /** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */
 export function isOne(slugs: string[], names: string[]): Prisma.Sql {

@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { FacetRow } from "@/domain/pages";
 import type { FacetName, TimelineQuery } from "@/domain/timeline/timeline-query";
-import { bearersBeginningToSound } from "../name-sounds";
+import { bearersBeginningToSound } from "../entity/name-sounds";
 import { facetsOf } from "./facets";
 import { inIndex } from "./match-counts";
 import type { Term } from "./query-ast";

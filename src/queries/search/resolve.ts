@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { OriginsAsked } from "@/domain/timeline/origins-asked";
 import { readWords } from "@/domain/timeline/search-words";
 import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
-import { byName } from "../unnamed-sources";
+import { byName } from "../claim/unnamed-sources";
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
 import { isOne } from "./called";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./query-ast";

@@ -2,8 +2,8 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { SanctionedRow } from "@/domain/lists/sanctions-page";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
+import { sanctionedOn } from "../entity/sanctions";
 import { KeptAnswers } from "../kept-answers";
-import { sanctionedOn } from "../sanctions";
 import { isOne } from "./called";
 import { nothing, type Sought } from "./query-ast";
 

@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { Respelling } from "@/domain/pages";
 import { namedTerm } from "@/domain/timeline/named-term";
 import type { NamedFilter } from "@/domain/timeline/query-text";
-import { onlyUnnamed } from "../unnamed-sources";
+import { onlyUnnamed } from "../claim/unnamed-sources";
 import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
 

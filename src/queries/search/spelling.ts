@@ -5,7 +5,7 @@ import { nearSpellings } from "@/domain/timeline/near-spellings";
 import { respelt } from "@/domain/timeline/respelt";
 import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { onlyUnnamed } from "../unnamed-sources";
+import { onlyUnnamed } from "../claim/unnamed-sources";
 import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
 import { settleNames } from "./settle-names";

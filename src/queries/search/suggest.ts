@@ -3,8 +3,8 @@ import { Prisma } from "@/db/generated/client";
 import type { Suggestion } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { LineOnly, Status } from "@/domain/vocabulary";
-import { bearersBeginningToSound } from "../name-sounds";
-import { onlyUnnamed } from "../unnamed-sources";
+import { onlyUnnamed } from "../claim/unnamed-sources";
+import { bearersBeginningToSound } from "../entity/name-sounds";
 
 const most = 8;
 const statuses = [...Status.options.filter((status) => status !== "unsourced"), ...LineOnly.options] as const;

@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import { wordedAt } from "../words-then";
+import { wordedAt } from "../change/words-then";
 
 /** How an address names a value, and what it is called where that stands in the record. */
 export type TermLabel = { value: string; label: string | null };

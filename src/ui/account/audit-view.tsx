@@ -9,7 +9,7 @@ import {
 import { browserWords } from "@/domain/access/browser-words";
 import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "../button-look";
-import { DeskHead } from "../desk/desk-shell";
+import { DeskHead } from "../desk/frame/desk-shell";
 import { EmptyNote } from "../empty-note";
 import { FieldFault, FieldLabel, Input, Select } from "../field-parts";
 import { Link } from "../link";

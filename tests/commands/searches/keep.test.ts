@@ -5,7 +5,7 @@ import { renameSearch } from "@/commands/searches/rename-search";
 import { saveSearch } from "@/commands/searches/save-search";
 import type { Database } from "@/db/connection";
 import { mostSearches } from "@/domain/saved-search";
-import { savedSearches, searchesAtHand } from "@/queries/saved-searches";
+import { savedSearches, searchesAtHand } from "@/queries/page/saved-searches";
 import { somebody } from "../../accounts/people";
 import { freshDatabase } from "../../database/fresh-database";
 

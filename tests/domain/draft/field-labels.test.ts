@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AttributionSnapshot, ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
 import { fieldLabels, pathWords } from "@/domain/draft/field-labels";
-import { AttributionForm } from "@/domain/suggestion/form";
+import { AttributionForm } from "@/domain/suggestion/form/form";
 
 test("every field that the record keeps of a claim has a name for editors", () => {
   const unnamed = (kind: keyof typeof fieldLabels, shape: { shape: object }) =>

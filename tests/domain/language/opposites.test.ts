@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { haveOpposites } from "@/domain/language/opposites";
-import { mayDeny } from "@/domain/suggestion/correction";
+import { mayDeny } from "@/domain/suggestion/wording/correction";
 
 describe("two wordings of which one says the contrary without a word that negates", () => {
   it.each([

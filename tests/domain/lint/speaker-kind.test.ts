@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Source } from "@/domain/claim";
 import { lintClaim } from "@/domain/lint/lint-claim";
-import { identityFor } from "@/domain/suggestion/identity-for";
+import { identityFor } from "@/domain/suggestion/form/identity-for";
 import { SourceIdentity } from "@/domain/vocabulary";
 import {
   attribution,

@@ -21,7 +21,7 @@ import {
   type KeptRequest,
   type Unsent,
 } from "@/domain/outbox/queued-request";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 
 const claim = { kind: "claim", id: "c-1" } as const;
 let made = 0;

@@ -5,7 +5,7 @@ import { independenceOf } from "@/domain/sourcing/independence";
 import { spokenForBy } from "@/domain/sourcing/told-body";
 import { voicesAsOf } from "@/domain/sourcing/voices";
 import { statusAsOf } from "@/domain/status/status";
-import { recordOf } from "@/domain/suggestion/leads-back-to";
+import { recordOf } from "@/domain/suggestion/propose/leads-back-to";
 import { claim, on, organization, outlet, person, unnamed, unnamedGroup } from "../newsroom";
 
 const courier = outlet("Northport Courier");

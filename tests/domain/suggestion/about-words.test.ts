@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aboutAfter, aboutOfPart, type NamesOfChoice, takenOut } from "@/domain/suggestion/about-words";
-import type { EntityChoice } from "@/domain/suggestion/form";
+import { aboutAfter, aboutOfPart, type NamesOfChoice, takenOut } from "@/domain/suggestion/form/about-words";
+import type { EntityChoice } from "@/domain/suggestion/form/form";
 
 const made = (name: string, kind: "person" | "organization" = "person"): EntityChoice => ({
   create: { kind, name },

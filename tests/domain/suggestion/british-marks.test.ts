@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutSingleMarks } from "@/domain/suggestion/clean-words";
-import { proposals } from "@/domain/suggestion/proposals";
+import { proposals } from "@/domain/suggestion/propose/proposals";
+import { withoutSingleMarks } from "@/domain/suggestion/wording/clean-words";
 import { extract } from "@/extraction/extract";
 
 function claims(text: string) {

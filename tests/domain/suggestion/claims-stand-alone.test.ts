@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
-import { withOwnDays } from "@/domain/suggestion/own-days";
-import { proposals } from "@/domain/suggestion/proposals";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
+import { proposals } from "@/domain/suggestion/propose/proposals";
+import { withOwnDays } from "@/domain/suggestion/wording/own-days";
 import { extract } from "@/extraction/extract";
 
 /** What is proposed for an article of Wednesday 13 March 2024. */

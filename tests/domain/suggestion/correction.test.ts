@@ -10,7 +10,7 @@ import {
   mayDeny,
   stanceAgainst,
   stanceDenying,
-} from "@/domain/suggestion/correction";
+} from "@/domain/suggestion/wording/correction";
 import type { Stance } from "@/domain/vocabulary";
 
 const excerpt = (exact: string): Selector[] => [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
-import { withOwnDays } from "@/domain/suggestion/own-days";
-import { proposals } from "@/domain/suggestion/proposals";
-import { explicitDate, weekdayBefore } from "@/domain/suggestion/proposed-date";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
+import { proposals } from "@/domain/suggestion/propose/proposals";
+import { explicitDate, weekdayBefore } from "@/domain/suggestion/propose/proposed-date";
+import { withOwnDays } from "@/domain/suggestion/wording/own-days";
 import { extract } from "@/extraction/extract";
 
 /** A Friday. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { type FormContext, speaksNobody } from "@/domain/suggestion/form-record";
-import { formFromSelection, meantSpan, withWords } from "@/domain/suggestion/hand-form";
-import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { type FormContext, speaksNobody } from "@/domain/suggestion/form/form-record";
+import { formFromSelection, meantSpan, withWords } from "@/domain/suggestion/form/hand-form";
+import { standingsTo, statusOfForm } from "@/domain/suggestion/form/status-of-form";
 
 const text = "  Osk told Radio Varland that “Velden was here”, and left.";
 const at = new Date("2019-02-12T00:00:00Z");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { howMany } from "@/domain/suggestion/how-many";
+import { howMany } from "@/domain/suggestion/propose/how-many";
 
 test.each([
   ["two senior officials", 2],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certainOffer, type JoinOffer, rankedOffers } from "@/domain/suggestion/join-offers";
+import { certainOffer, type JoinOffer, rankedOffers } from "@/domain/suggestion/form/join-offers";
 import type { Stance } from "@/domain/vocabulary";
 
 const offer = (text: string, similarity: number | null = null): JoinOffer => ({

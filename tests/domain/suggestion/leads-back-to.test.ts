@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { namesFirm } from "@/domain/language/common-nouns";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { leadsBackTo, organizationsIn, saysOf } from "@/domain/suggestion/leads-back-to";
-import { proposer } from "@/domain/suggestion/propose";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { leadsBackTo, organizationsIn, saysOf } from "@/domain/suggestion/propose/leads-back-to";
+import { proposer } from "@/domain/suggestion/propose/propose";
 import { extract } from "@/extraction/extract";
 
 const entities = [

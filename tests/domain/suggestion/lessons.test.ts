@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { selectorAt } from "@/domain/anchor";
-import { correctionsOf } from "@/domain/suggestion/correction-kinds";
-import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form";
-import { formFromSelection } from "@/domain/suggestion/hand-form";
+import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form/form";
+import { formFromSelection } from "@/domain/suggestion/form/hand-form";
 import { correctionsIn, type Lesson, linkedByLessons, withTaughtNames } from "@/domain/suggestion/lessons";
+import { correctionsOf } from "@/domain/suggestion/wording/correction-kinds";
 
 const text = "The mayor said that it was shut on Monday by the guard.";
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

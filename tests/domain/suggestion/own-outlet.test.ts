@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { mayCorrect } from "@/domain/suggestion/correction";
-import { proposedRelays } from "@/domain/suggestion/proposed-source";
+import { proposedRelays } from "@/domain/suggestion/propose/proposed-source";
+import { mayCorrect } from "@/domain/suggestion/wording/correction";
 
 const text = "Ruth Dallimore told the Evening Post that she had sent it. She told the Argus so too.";
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

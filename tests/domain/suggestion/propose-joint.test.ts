@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { proposer, type ReadArticle } from "@/domain/suggestion/propose";
+import { proposer, type ReadArticle } from "@/domain/suggestion/propose/propose";
 import { extract } from "@/extraction/extract";
 
 const entities: ReadArticle["entities"] = [

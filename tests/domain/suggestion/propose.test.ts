@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lintClaim } from "@/domain/lint/lint-claim";
-import { SuggestionForm } from "@/domain/suggestion/form";
-import { propose, proposer, type ReadArticle, type Suggested } from "@/domain/suggestion/propose";
-import { explicitDate, weekdayBefore } from "@/domain/suggestion/proposed-date";
+import { SuggestionForm } from "@/domain/suggestion/form/form";
+import { propose, proposer, type ReadArticle, type Suggested } from "@/domain/suggestion/propose/propose";
+import { explicitDate, weekdayBefore } from "@/domain/suggestion/propose/proposed-date";
 import { SourceIdentity } from "@/domain/vocabulary";
 import { extract } from "@/extraction/extract";
 import { claim, outlet, person } from "../newsroom";

@@ -1,5 +1,5 @@
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
-import { type Proposed, proposals } from "@/domain/suggestion/proposals";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
+import { type Proposed, proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 /** What the desk proposes for an article of an outlet that is not on record, with nobody else on record. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { proposals } from "@/domain/suggestion/proposals";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 /** The terms and the reason of each suggestion. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { attributionFrom } from "@/domain/suggestion/claim-from-form";
-import { formFromSelection } from "@/domain/suggestion/hand-form";
+import { attributionFrom } from "@/domain/suggestion/form/claim-from-form";
+import { formFromSelection } from "@/domain/suggestion/form/hand-form";
 
 it("goes through each outlet once, and through as many unknown hops as there are", () => {
   const relay = (id: string | null) => ({ entity: id === null ? null : { id }, description: null });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { statusAsOf } from "@/domain/status/status";
-import { propose } from "@/domain/suggestion/propose";
-import { mentionBefore, toldBefore } from "@/domain/suggestion/same-source";
+import { propose } from "@/domain/suggestion/propose/propose";
+import { mentionBefore, toldBefore } from "@/domain/suggestion/propose/same-source";
 import { extract } from "@/extraction/extract";
 import { claim, document, organization, outlet, unnamed } from "../newsroom";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { countsAs } from "@/domain/suggestion/counts-as";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
-import { proposals } from "@/domain/suggestion/proposals";
+import { countsAs } from "@/domain/suggestion/form/counts-as";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 
 function only(text: string) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { type Judged, scoreSuggestions } from "@/domain/suggestion/propose/suggestion-score";
 import type { Reading } from "@/domain/suggestion/suggestion";
-import { type Judged, scoreSuggestions } from "@/domain/suggestion/suggestion-score";
 
 const petrova = { create: { kind: "person", name: "Milena Petrova" } } as const;
 const form: SuggestionForm = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { proposals } from "@/domain/suggestion/proposals";
-import { questionFor } from "@/domain/suggestion/question-for";
+import { proposals } from "@/domain/suggestion/propose/proposals";
+import { questionFor } from "@/domain/suggestion/propose/question-for";
 import { extract } from "@/extraction/extract";
 
 /** The forms that a text proposes. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { clean } from "@/domain/suggestion/clean-words";
-import { deniedThing } from "@/domain/suggestion/denied-thing";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
-import { correctsItself } from "@/domain/suggestion/own-correction";
-import { proposals } from "@/domain/suggestion/proposals";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
+import { proposals } from "@/domain/suggestion/propose/proposals";
+import { clean } from "@/domain/suggestion/wording/clean-words";
+import { deniedThing } from "@/domain/suggestion/wording/denied-thing";
+import { correctsItself } from "@/domain/suggestion/wording/own-correction";
 import { extract } from "@/extraction/extract";
 
 const courier = { id: "courier", kind: "organization" as const, names: [{ text: "Northport Courier" }] };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endMoved, startMoved } from "@/domain/suggestion/word-ends";
+import { endMoved, startMoved } from "@/domain/suggestion/wording/word-ends";
 
 const text = "The minister said: “The port will be closed,” and left.";
 const spanOf = (words: string) => {

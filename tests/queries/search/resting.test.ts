@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { askingFor } from "@/domain/timeline/timeline-query";
-import { claimList } from "@/queries/claim-list";
-import { timelinePage } from "@/queries/timeline";
+import { claimList } from "@/queries/claim/claim-list";
+import { timelinePage } from "@/queries/entry/timeline";
 import { comesIn, type Entry, ids, sdnXml } from "../../commands/lists/listed";
 import { cloneDatabase, type FreshDatabase } from "../../database/fresh-database";
 import { record, twoDayStory } from "../../two-day-story";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
-import { timelinePage } from "@/queries/timeline";
+import { timelinePage } from "@/queries/entry/timeline";
 import { cloneDatabase, type FreshDatabase } from "../../database/fresh-database";
 import { record } from "../../two-day-story";
 

@@ -3,7 +3,7 @@ import type { Endpoint } from "@/domain/api/endpoints";
 import type { Refusal } from "@/domain/api/refusals";
 import type { Fault } from "@/domain/dossier/faults";
 import { readEnv } from "@/env";
-import { type LedOn, ledOn } from "@/queries/led-on";
+import { type LedOn, ledOn } from "@/queries/page/led-on";
 import { type Query, read } from "@/queries/read";
 import { conditional } from "../../conditional";
 import { openToAll } from "../../open-to-all";

@@ -5,7 +5,7 @@ import type { ExportedEntry } from "@/domain/api/exported-entry";
 import type { Table, Told } from "@/domain/api/table";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { readEnv } from "@/env";
-import { type ExportStep, exportStep } from "@/queries/exported-entries";
+import { type ExportStep, exportStep } from "@/queries/entry/exported-entries";
 import { read } from "@/queries/read";
 import { answerWith, publicHeaders, refuseParams } from "./answer";
 

@@ -6,7 +6,7 @@ import { once, readParams } from "@/domain/address/params";
 import { articleCard } from "@/domain/card";
 import { articleItems } from "@/domain/linked/article-schema";
 import { readEnv } from "@/env";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { ArticleView } from "@/ui/article-page";
 import { cardOf, withForms } from "../../card";
 import { correctionsOf } from "../../corrections-of";

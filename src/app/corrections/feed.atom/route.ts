@@ -1,4 +1,4 @@
-import { correctionsFeed } from "@/queries/feeds";
+import { correctionsFeed } from "@/queries/change/feeds";
 import { answerFeed } from "../../answer-feed";
 
 /** GET /corrections/feed.atom: what was put right and what was taken down, the newest first. */

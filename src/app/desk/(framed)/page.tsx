@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "@/domain/access/may";
 import { deskHome } from "@/queries/desk/home";
-import { HomeView } from "@/ui/desk/home-view";
+import { HomeView } from "@/ui/desk/story/home-view";
 import { noticeFor } from "../../forms";
 import { admitted } from "../../gate";
 import { reading } from "../../reading";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { useSay } from "@/ui/desk/toast";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../use-command";
 
 type Send = ReturnType<typeof useCommand>;

@@ -1,5 +1,5 @@
 import { emptyOutbox, isEmpty, Outbox } from "@/domain/outbox/outbox";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 
 /**
  * Where a tab keeps its outbox on the device: a key of its own in localStorage, so that no two tabs ever write the same

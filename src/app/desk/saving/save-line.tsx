@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { saveWords } from "@/domain/outbox/save-words";
 import { buttonLook } from "@/ui/button-look";
-import { SaveState } from "@/ui/desk/save-state";
+import { SaveState } from "@/ui/desk/frame/save-state";
 import { Link } from "@/ui/link";
 import { useKeeper, useSaving } from "./saving-provider";
 

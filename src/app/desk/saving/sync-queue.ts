@@ -15,7 +15,7 @@ import {
 import type { Handed, KeptRequest, Unsent } from "@/domain/outbox/queued-request";
 import { type Heard, isAnswerTo, type Received } from "@/domain/outbox/received";
 import type { Connection, Saving } from "@/domain/outbox/save-words";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 import { afterPaint } from "./after-paint";
 import { type Device, openDevice } from "./device";
 import { post } from "./send";

@@ -1,6 +1,6 @@
 import { pathWords } from "@/domain/draft/field-labels";
-import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
+import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
 import type { People } from "@/ui/desk/tagging/choice-field";
 
 /** The field of a form that two people changed, as the form calls it; no path is the decision on the whole. */

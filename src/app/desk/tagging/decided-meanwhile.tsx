@@ -5,7 +5,7 @@ import { decisionToKeep, type KeptRequest } from "@/domain/outbox/queued-request
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
 import { buttonLook } from "@/ui/button-look";
-import { SidesActions, SidesHead, SidesSection, sidesAbreast } from "@/ui/desk/sides";
+import { SidesActions, SidesHead, SidesSection, sidesAbreast } from "@/ui/desk/history/sides";
 import { doneWords } from "@/ui/desk/tagging/done-words";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 

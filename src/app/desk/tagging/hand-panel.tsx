@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import type { Decided } from "./suggestion-panel";

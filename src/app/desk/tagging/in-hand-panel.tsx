@@ -1,8 +1,8 @@
 "use client";
 
+import { WhichQuestion } from "@/ui/desk/frame/which-question";
 import { PanelStack } from "@/ui/desk/tagging/panel";
 import { Reviewed } from "@/ui/desk/tagging/reviewed";
-import { WhichQuestion } from "@/ui/desk/which-question";
 import { DecidedMeanwhile } from "./decided-meanwhile";
 import { HandPanel } from "./hand-panel";
 import { SuggestionPanel } from "./suggestion-panel";

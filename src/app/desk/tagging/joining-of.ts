@@ -1,16 +1,16 @@
 import { isWithoutName } from "@/domain/attribution-meaning";
 import { short } from "@/domain/draft/subject-words";
 import { refusalNote } from "@/domain/sourcing/refusal";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
+import { weighsByStanding } from "@/domain/suggestion/form/status-of-form";
 import {
   type Denial,
   denialsOf,
   mayCorrect,
   mayDeny,
   type stanceAgainst,
-} from "@/domain/suggestion/correction";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
-import { weighsByStanding } from "@/domain/suggestion/status-of-form";
+} from "@/domain/suggestion/wording/correction";
 import type { Proximity, Stance } from "@/domain/vocabulary";
 import type { OpenDialog, PanelProps } from "./panel-props";
 

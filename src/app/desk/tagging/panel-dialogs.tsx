@@ -2,12 +2,17 @@
 
 import { saysSo } from "@/domain/attribution-meaning";
 import { refusesAll } from "@/domain/sourcing/refusal";
-import { aboutOfPart } from "@/domain/suggestion/about-words";
-import { answersAnother, mayCorrect, stanceAgainst, stanceDenying } from "@/domain/suggestion/correction";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { namesOfChoice } from "@/domain/suggestion/form-record";
-import { certainOffer } from "@/domain/suggestion/join-offers";
-import { questionFor, wordsAsked } from "@/domain/suggestion/question-for";
+import { aboutOfPart } from "@/domain/suggestion/form/about-words";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { namesOfChoice } from "@/domain/suggestion/form/form-record";
+import { certainOffer } from "@/domain/suggestion/form/join-offers";
+import { questionFor, wordsAsked } from "@/domain/suggestion/propose/question-for";
+import {
+  answersAnother,
+  mayCorrect,
+  stanceAgainst,
+  stanceDenying,
+} from "@/domain/suggestion/wording/correction";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
 import { MergeDialog } from "@/ui/desk/tagging/join-dialogs";

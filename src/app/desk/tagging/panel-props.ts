@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import type { Span } from "@/domain/anchor";
 import type { DeskSubject } from "@/domain/draft/subject";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import type { FormContext } from "@/domain/suggestion/form-record";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import type { FormContext } from "@/domain/suggestion/form/form-record";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import type { Joining, Work } from "./work";

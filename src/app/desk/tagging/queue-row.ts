@@ -1,5 +1,5 @@
 import { short } from "@/domain/draft/subject-words";
-import { enterSuffices } from "@/domain/suggestion/enter-suffices";
+import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
 import { doneWords } from "@/ui/desk/tagging/done-words";

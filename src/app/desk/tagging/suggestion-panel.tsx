@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { decisionToKeep, type Unsent } from "@/domain/outbox/queued-request";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
-import { SideBySide } from "@/ui/desk/side-by-side";
+import { SideBySide } from "@/ui/desk/history/side-by-side";
 import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import { useDocument } from "../saving/use-document";

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { KeptRequest } from "@/domain/outbox/queued-request";
 import type { Heard } from "@/domain/outbox/received";
 import type { Saving } from "@/domain/outbox/save-words";
-import { SuggestionForm } from "@/domain/suggestion/form";
+import { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { type BenchNews, withFresh, withNews } from "@/domain/suggestion/tagging-state";
 import { ask } from "../ask";

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
-import { alike } from "@/domain/suggestion/join-offers";
+import { alike } from "@/domain/suggestion/form/join-offers";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "../ask";
 

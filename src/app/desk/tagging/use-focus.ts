@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import { focusNow, focusOnceDrawn } from "@/ui/desk/focus";
+import { focusNow, focusOnceDrawn } from "@/ui/desk/frame/focus";
 import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
 
 /** Puts the focus on a row of the queue (on its heading for null), or into the field of the claim, behind what stands there. */

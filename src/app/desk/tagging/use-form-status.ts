@@ -5,9 +5,9 @@ import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { asksFirst } from "@/domain/lint/asks-first";
 import { timesLeftOpen } from "@/domain/lint/left-open";
 import { lintClaim } from "@/domain/lint/lint-claim";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { type FormContext, recordOfForm } from "@/domain/suggestion/form-record";
-import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { type FormContext, recordOfForm } from "@/domain/suggestion/form/form-record";
+import { standingsTo, statusOfForm } from "@/domain/suggestion/form/status-of-form";
 import type { Status } from "@/domain/vocabulary";
 import type { Work } from "./work";
 

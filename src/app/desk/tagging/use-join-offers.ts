@@ -3,9 +3,9 @@
 import { isSilence } from "@/domain/attribution-meaning";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { refusesAll } from "@/domain/sourcing/refusal";
-import type { SuggestionForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
-import { rankedOffers } from "@/domain/suggestion/join-offers";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
+import { rankedOffers } from "@/domain/suggestion/form/join-offers";
 import type { MergeChoice } from "@/ui/desk/tagging/join-dialogs";
 import { ask } from "../ask";
 import type { PanelProps } from "./panel-props";

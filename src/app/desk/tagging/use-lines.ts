@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import { type FormContext, namesOnBench } from "@/domain/suggestion/form-record";
+import { type FormContext, namesOnBench } from "@/domain/suggestion/form/form-record";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { lineOfSuggestion } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { light, shade } from "@/ui/desk/tagging/tagged-text";
 
 /**

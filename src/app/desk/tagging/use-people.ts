@@ -3,16 +3,16 @@
 import { useCallback, useMemo, useState } from "react";
 import { namesFirm } from "@/domain/language/common-nouns";
 import { plainName } from "@/domain/plain-name";
-import type { FormContext } from "@/domain/suggestion/form-record";
+import type { FormContext } from "@/domain/suggestion/form/form-record";
+import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
 import {
   leadsBackTo,
   type NamedBefore,
   organizationsIn,
   recordOf,
   saysOf,
-} from "@/domain/suggestion/leads-back-to";
-import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
-import { toldBefore } from "@/domain/suggestion/same-source";
+} from "@/domain/suggestion/propose/leads-back-to";
+import { toldBefore } from "@/domain/suggestion/propose/same-source";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { People } from "@/ui/desk/tagging/choice-field";

@@ -2,16 +2,16 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { decisionToKeep } from "@/domain/outbox/queued-request";
-import { SuggestionForm } from "@/domain/suggestion/form";
-import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/suggestion/form-record";
-import { formFromSelection } from "@/domain/suggestion/hand-form";
+import { SuggestionForm } from "@/domain/suggestion/form/form";
+import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/suggestion/form/form-record";
+import { formFromSelection } from "@/domain/suggestion/form/hand-form";
 import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
 import { linkedByLessons } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { lineOfClaim, nextOpen, unpublishedOf } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";
-import { focusOnceDrawn } from "@/ui/desk/focus";
+import { focusOnceDrawn } from "@/ui/desk/frame/focus";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 import { useDeskKeys } from "../use-desk-keys";
 import { useLatest } from "../use-latest";

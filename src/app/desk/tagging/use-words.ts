@@ -3,8 +3,8 @@
 import { type RefObject, useCallback } from "react";
 import type { Span } from "@/domain/anchor";
 import { short } from "@/domain/draft/subject-words";
-import { meantSpan } from "@/domain/suggestion/hand-form";
-import { endMoved, startMoved } from "@/domain/suggestion/word-ends";
+import { meantSpan } from "@/domain/suggestion/form/hand-form";
+import { endMoved, startMoved } from "@/domain/suggestion/wording/word-ends";
 import { selectedSpan, selectSpan } from "@/ui/desk/tagging/tagged-text";
 
 /**

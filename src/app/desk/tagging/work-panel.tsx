@@ -3,7 +3,7 @@
 import { directnessWords } from "@/domain/attribution-words";
 import { statusWords } from "@/domain/status/status-words";
 import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { Actions } from "@/ui/desk/tagging/actions";
 import { PanelForm } from "@/ui/desk/tagging/panel";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";

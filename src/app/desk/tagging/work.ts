@@ -1,4 +1,4 @@
-import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { DeskSuggestion, DismissReason } from "@/domain/suggestion/suggestion";
 import type { FormEdit } from "@/ui/desk/tagging/suggestion-form";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { whatIsFollowed } from "@/queries/followed-feed";
-import { followOf } from "@/queries/follows";
+import { whatIsFollowed } from "@/queries/change/followed-feed";
+import { followOf } from "@/queries/change/follows";
 import { ManagePage } from "@/ui/follow/manage-page";
 import { noticeFor } from "../../forms";
 import { heldNotice } from "../../held-notice";

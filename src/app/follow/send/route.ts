@@ -10,7 +10,7 @@ import { Notice } from "@/domain/access/notice";
 import { FollowForm } from "@/domain/follow/follow-form";
 import { followedPage } from "@/domain/follow/followed-page";
 import { readEnv } from "@/env";
-import { whatIsFollowed } from "@/queries/followed-feed";
+import { whatIsFollowed } from "@/queries/change/followed-feed";
 import { read } from "@/queries/read";
 
 const page = "/follow";

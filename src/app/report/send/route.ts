@@ -10,7 +10,7 @@ import { Notice } from "@/domain/access/notice";
 import { faultOfAge, ReportForm } from "@/domain/report/report-form";
 import { reportedPage } from "@/domain/report/reported-page";
 import { readEnv } from "@/env";
-import { pageTitle } from "@/queries/page-title";
+import { pageTitle } from "@/queries/page/page-title";
 import { read } from "@/queries/read";
 
 const page = "/report";

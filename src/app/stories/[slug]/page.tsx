@@ -5,7 +5,7 @@ import { breadcrumbs } from "@/domain/linked/schema-parts";
 import { storyItemsInPage } from "@/domain/linked/story-schema";
 import { storyPicture } from "@/domain/picture";
 import { readEnv } from "@/env";
-import { checkStoryPin } from "@/queries/cited";
+import { checkStoryPin } from "@/queries/claim/cited";
 import { StoryView } from "@/ui/story-page";
 import { cardOf, withEmbed, withFeeds, withForms } from "../../card";
 import { storyTags, withCitation } from "../../citation-tags";

@@ -5,8 +5,8 @@ import type { Mention } from "../../language/names/link-mentions";
 import { sentencesOf } from "../../language/sentences";
 import { wordsOf } from "../../language/words";
 import { lowerFirst, sentence } from "../../status/wording";
-import { type Reference, sentenceAround } from "../found-in-text";
-import { withOwnDays } from "../own-days";
+import { type Reference, sentenceAround } from "../propose/found-in-text";
+import { withOwnDays } from "../wording/own-days";
 import type { Dropped } from "./model-reading";
 import { isOnlyOne } from "./only-one";
 

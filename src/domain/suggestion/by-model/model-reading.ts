@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SuggestionForm } from "../form";
+import { SuggestionForm } from "../form/form";
 import { mostSent } from "./most-sent";
 
 /** Why a model gave no answer that could be read. */

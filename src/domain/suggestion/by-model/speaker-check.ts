@@ -6,7 +6,7 @@ import { verbKind } from "../../language/finite-verbs";
 import type { Mention } from "../../language/names/link-mentions";
 import { folded } from "../../language/names/names";
 import { plainName } from "../../plain-name";
-import { insideOf } from "../found-in-text";
+import { insideOf } from "../propose/found-in-text";
 import { isOnlyOne } from "./only-one";
 
 type Read = { text: string; mentions: readonly Mention[] };

@@ -1,4 +1,4 @@
-import type { SuggestionForm } from "../form";
+import type { SuggestionForm } from "../form/form";
 import type { ByModel } from "./model-reading";
 
 /** Whether a form still credits whom a model proposed: nobody has looked whether that is right. */

@@ -4,16 +4,16 @@ import { isWithoutName } from "@/domain/attribution-meaning";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import type { CitedArticle } from "@/domain/draft/desk-pages";
 import { fieldLabels } from "@/domain/draft/field-labels";
-import { identityFor } from "@/domain/suggestion/identity-for";
+import { identityFor } from "@/domain/suggestion/form/identity-for";
 import { dayWords } from "@/domain/time/date-words";
 import { FieldFault } from "../../field-parts";
 import { Link } from "../../link";
-import type { Entities, FindingsOf } from "../editing";
-import { EntityPicker } from "../entity-picker";
-import { FieldGrid, FieldRow } from "../field-grid";
-import { SelectField, TextField, textOrNull } from "../fields";
-import { SpokenChoice, SpokenFields } from "../spoken-fields";
+import { EntityPicker } from "../entity/entity-picker";
+import { FieldGrid, FieldRow } from "../form/field-grid";
+import { SelectField, TextField, textOrNull } from "../form/fields";
+import type { Entities, FindingsOf } from "../history/editing";
 import { Relays } from "./relays";
+import { SpokenChoice, SpokenFields } from "./spoken-fields";
 
 const labels = fieldLabels.attribution;
 

@@ -11,12 +11,12 @@ import { buttonLook } from "../../button-look";
 import { StanceNode } from "../../claim/stance-node";
 import { EmptyNote } from "../../empty-note";
 import { Glyph } from "../../lines/status-label";
-import { DeskSection } from "../desk-section";
-import type { Editing, Entities, FindingsOf } from "../editing";
-import { FieldActions } from "../field-grid";
-import { Fold } from "../fold";
-import { FoldSummary, FoldTitle } from "../fold-summary";
-import { replaced, without } from "../list-edits";
+import { FieldActions } from "../form/field-grid";
+import { replaced, without } from "../form/list-edits";
+import { DeskSection } from "../frame/desk-section";
+import { Fold } from "../frame/fold";
+import { FoldSummary, FoldTitle } from "../frame/fold-summary";
+import type { Editing, Entities, FindingsOf } from "../history/editing";
 import { AttributionFields } from "./attribution-fields";
 
 /** Who has spoken of the claim. Each opens to all of its fields. */

@@ -4,12 +4,12 @@ import { useState } from "react";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import { isNamedIn } from "@/domain/named-in";
-import { DeskSection } from "../desk-section";
-import type { Editing, Entities, FindingsOf } from "../editing";
-import { EntityPicker } from "../entity-picker";
-import { FieldGrid, FieldRow } from "../field-grid";
-import { AreaField, DateField, TextField, textOrNull } from "../fields";
-import { LinkButton } from "../link-button";
+import { EntityPicker } from "../entity/entity-picker";
+import { FieldGrid, FieldRow } from "../form/field-grid";
+import { AreaField, DateField, TextField, textOrNull } from "../form/fields";
+import { DeskSection } from "../frame/desk-section";
+import { LinkButton } from "../frame/link-button";
+import type { Editing, Entities, FindingsOf } from "../history/editing";
 import { EntityChips } from "./entity-chips";
 
 const labels = fieldLabels.claim;

@@ -3,18 +3,18 @@
 import { type FormEvent, useId, useState } from "react";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { statusWords } from "@/domain/status/status-words";
-import { decidable } from "@/domain/suggestion/status-of-form";
+import { decidable } from "@/domain/suggestion/form/status-of-form";
 import { dayWords } from "@/domain/time/date-words";
 import { Status } from "@/domain/vocabulary";
 import { buttonLook } from "../../button-look";
 import { EmptyNote } from "../../empty-note";
 import { FieldFault, FieldLabel, Select, TextArea } from "../../field-parts";
 import { StatusLabel } from "../../lines/status-label";
-import { DeskSection } from "../desk-section";
-import type { Editing } from "../editing";
-import { FieldActions, FieldForm } from "../field-grid";
-import { replaced, without } from "../list-edits";
-import { WorkRow } from "../work-list";
+import { FieldActions, FieldForm } from "../form/field-grid";
+import { replaced, without } from "../form/list-edits";
+import { DeskSection } from "../frame/desk-section";
+import type { Editing } from "../history/editing";
+import { WorkRow } from "../story/work-list";
 import type { NewPart } from "./evidence-fields";
 
 /** Where an editor decides otherwise than the rules, with a reason; and where such a decision ends. */

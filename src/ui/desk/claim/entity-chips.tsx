@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { nothingThere } from "@/domain/draft/nothing-there";
 import { FieldLegend } from "../../field-parts";
 import { Link } from "../../link";
-import { Chip, Chips } from "../chips";
-import type { Entities } from "../editing";
+import { Chip, Chips } from "../form/chips";
+import type { Entities } from "../history/editing";
 
 /** People and organizations, each with the way to their page and out of the list. */
 export function EntityChips(props: {

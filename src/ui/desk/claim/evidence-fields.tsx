@@ -4,13 +4,13 @@ import { evidenceWords } from "@/domain/attribution-words";
 import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
 import { buttonLook } from "../../button-look";
 import { EmptyNote } from "../../empty-note";
-import { DeskSection } from "../desk-section";
-import type { Editing, Entities } from "../editing";
-import { blankEvidence, EvidenceOne } from "../evidence-one";
-import { FieldActions } from "../field-grid";
-import { Fold } from "../fold";
-import { FoldSummary, FoldTitle } from "../fold-summary";
-import { replaced, without } from "../list-edits";
+import { FieldActions } from "../form/field-grid";
+import { replaced, without } from "../form/list-edits";
+import { DeskSection } from "../frame/desk-section";
+import { Fold } from "../frame/fold";
+import { FoldSummary, FoldTitle } from "../frame/fold-summary";
+import type { Editing, Entities } from "../history/editing";
+import { blankEvidence, EvidenceOne } from "./evidence-one";
 
 export type NewPart = (kind: "evidence" | "determination") => Promise<{ id: string; key: string }>;
 

@@ -4,11 +4,11 @@ import { relationWords } from "@/domain/claim-relation";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { ClaimRelation } from "@/domain/vocabulary";
 import { FieldLegend } from "../../field-parts";
-import { claimOptions } from "../claim-options";
-import type { Editing } from "../editing";
-import { FieldRow } from "../field-grid";
-import { SelectField } from "../fields";
-import { LinkButton } from "../link-button";
+import { FieldRow } from "../form/field-grid";
+import { SelectField } from "../form/fields";
+import { LinkButton } from "../frame/link-button";
+import type { Editing } from "../history/editing";
+import { claimOptions } from "./claim-options";
 
 type Neighbour = { id: string; text: string };
 

@@ -4,11 +4,11 @@ import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import { buttonLook } from "../../button-look";
 import { FieldLegend } from "../../field-parts";
-import type { Entities } from "../editing";
-import { EntityPicker } from "../entity-picker";
-import { TextField, textOrNull } from "../fields";
-import { IconButton } from "../icon-button";
-import { at, cut, moved } from "../list-edits";
+import { EntityPicker } from "../entity/entity-picker";
+import { TextField, textOrNull } from "../form/fields";
+import { at, cut, moved } from "../form/list-edits";
+import { IconButton } from "../frame/icon-button";
+import type { Entities } from "../history/editing";
 
 type Relay = AttributionSnapshot["relays"][number];
 

@@ -2,10 +2,10 @@
 
 import { buttonLook } from "../../button-look";
 import { MoveButtons } from "../claim/relays";
-import type { EntityEditing } from "../entity-editor";
-import { FieldActions } from "../field-grid";
-import { SelectField, TextField, textOrNull } from "../fields";
-import { at, cut, moved } from "../list-edits";
+import { FieldActions } from "../form/field-grid";
+import { SelectField, TextField, textOrNull } from "../form/fields";
+import { at, cut, moved } from "../form/list-edits";
+import type { EntityEditing } from "./entity-editor";
 
 const kinds = [
   { value: "primary", label: "Main name" },

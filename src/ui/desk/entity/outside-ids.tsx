@@ -5,11 +5,11 @@ import { ExternalId, type ExternalScheme, externalHref, schemeWords } from "@/do
 import { buttonLook } from "../../button-look";
 import { EmptyNote } from "../../empty-note";
 import { ExternalLink } from "../../entries/chain";
-import { DeskSection } from "../desk-section";
-import type { EntityEditing } from "../entity-editor";
-import { LineForm } from "../field-grid";
-import { optionsOf, SelectField, TextField } from "../fields";
-import { cut } from "../list-edits";
+import { LineForm } from "../form/field-grid";
+import { optionsOf, SelectField, TextField } from "../form/fields";
+import { cut } from "../form/list-edits";
+import { DeskSection } from "../frame/desk-section";
+import type { EntityEditing } from "./entity-editor";
 
 /** Where else it is known by an id of its own. One that is misspelled is said and not kept. */
 export function OutsideIds({ content, act }: EntityEditing) {

@@ -3,7 +3,7 @@
 import type { Mapping } from "@/domain/sheet/guess-columns";
 import type { SheetPreview } from "@/domain/sheet/sheet-answer";
 import { sheetFields } from "@/domain/sheet/sheet-fields";
-import { SelectField } from "../fields";
+import { SelectField } from "../form/fields";
 
 /** What each column gives: found from its header, and changed by whoever knows better. */
 export function ColumnFields(props: { preview: SheetPreview; change: (mapping: Mapping) => void }) {

@@ -1,13 +1,13 @@
 "use client";
 
 import type { EntityRef } from "@/domain/claim";
-import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
-import type { ToldSource } from "@/domain/suggestion/same-source";
+import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
+import type { ToldSource } from "@/domain/suggestion/propose/same-source";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
-import { EntityPicker, type FindEntities } from "../entity-picker";
-import { TextField, textOrNull } from "../fields";
+import { EntityPicker, type FindEntities } from "../entity/entity-picker";
+import { TextField, textOrNull } from "../form/fields";
 
 /** The people and organizations that a form chooses among. */
 export type People = {

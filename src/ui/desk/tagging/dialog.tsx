@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { hearTyping, isStray, takesText } from "../typing";
+import { hearTyping, isStray, takesText } from "../form/typing";
 
 /**
  * A dialog that keeps the focus inside while it is open and gives it back when it closes; Escape closes it. Keys of the

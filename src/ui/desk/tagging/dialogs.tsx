@@ -8,7 +8,7 @@ import { taggingKeys } from "@/domain/suggestion/keys";
 import { DismissReason } from "@/domain/suggestion/suggestion";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import { buttonLook } from "../../button-look";
-import { CheckField } from "../fields";
+import { CheckField } from "../form/fields";
 import { byNumber, Cancel, Choices } from "./choices";
 import { Dialog } from "./dialog";
 import {

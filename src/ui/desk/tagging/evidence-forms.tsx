@@ -1,12 +1,12 @@
 "use client";
 
-import type { EvidenceForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
+import type { EvidenceForm } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
 import { FieldLegend } from "../../field-parts";
-import { blankEvidence, EvidenceOne } from "../evidence-one";
-import { LinkButton } from "../link-button";
-import { replaced, without } from "../list-edits";
-import { newId } from "../new-id";
+import { blankEvidence, EvidenceOne } from "../claim/evidence-one";
+import { replaced, without } from "../form/list-edits";
+import { newId } from "../form/new-id";
+import { LinkButton } from "../frame/link-button";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 
 /** Documents that can be shown for the claim or against it, while it is still a suggestion. */

@@ -1,5 +1,5 @@
 import type { Finding, Reply } from "@/domain/lint/finding";
-import { LinkButton } from "../link-button";
+import { LinkButton } from "../frame/link-button";
 
 /** What the linter asks of one field, with the answer that needs no field. It never keeps anybody from saving. */
 export function Findings(props: { findings: readonly Finding[]; answer: (reply: Reply) => void }) {

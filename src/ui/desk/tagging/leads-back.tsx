@@ -1,6 +1,6 @@
-import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
-import { LinkButton } from "../link-button";
+import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
+import { LinkButton } from "../frame/link-button";
 import type { People } from "./choice-field";
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Denial } from "@/domain/suggestion/correction";
+import type { Denial } from "@/domain/suggestion/wording/correction";
 import type { Proximity } from "@/domain/vocabulary";
 import { Cancel, Choices, intoChoices, toDigit } from "./choices";
 import { Dialog } from "./dialog";

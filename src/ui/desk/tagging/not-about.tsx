@@ -1,6 +1,6 @@
-import type { EntityChoice } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
-import { LinkButton } from "../link-button";
+import type { EntityChoice } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
+import { LinkButton } from "../frame/link-button";
 import type { People } from "./choice-field";
 
 /** Whom the words as they stand no longer name, and the claim is therefore not about: each can be put back. */

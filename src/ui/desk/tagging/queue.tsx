@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { lineWord } from "@/domain/status/status-words";
-import { mostSuggested } from "@/domain/suggestion/most-suggested";
+import { mostSuggested } from "@/domain/suggestion/propose/most-suggested";
 import type { LineStyle } from "@/domain/vocabulary";
 import { Icon } from "../../lines/icon";
 import { Glyph } from "../../lines/status-label";

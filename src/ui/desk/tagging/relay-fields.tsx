@@ -2,12 +2,12 @@
 
 import { useRef, useState } from "react";
 import { unknownHopWords } from "@/domain/sourcing/attribution-path";
-import type { AttributionForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
+import type { AttributionForm } from "@/domain/suggestion/form/form";
+import { choiceName } from "@/domain/suggestion/form/form-record";
 import { MoveButtons } from "../claim/relays";
-import { EntityPicker } from "../entity-picker";
-import { LinkButton } from "../link-button";
-import { cut, moved } from "../list-edits";
+import { EntityPicker } from "../entity/entity-picker";
+import { cut, moved } from "../form/list-edits";
+import { LinkButton } from "../frame/link-button";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 
 type Relay = AttributionForm["relays"][number];

@@ -1,5 +1,5 @@
-import type { ToldSource } from "@/domain/suggestion/same-source";
-import { LinkButton } from "../link-button";
+import type { ToldSource } from "@/domain/suggestion/propose/same-source";
+import { LinkButton } from "../frame/link-button";
 
 /** Sources without a name that this article told of by other words: chosen, the two are one source, and count once. */
 export function SameSource(props: {

@@ -5,7 +5,7 @@ import { statusKeys } from "@/domain/suggestion/keys";
 import type { Status } from "@/domain/vocabulary";
 import { FieldLegend } from "../../field-parts";
 import { Glyph } from "../../lines/status-label";
-import { LinkButton } from "../link-button";
+import { LinkButton } from "../frame/link-button";
 import { useStateOf } from "./use-state-of";
 
 const usual: readonly Status[] = ["confirmed", "reported", "alleged", "disputed"];

@@ -3,7 +3,7 @@ import { byModelWords, modelWords } from "@/domain/suggestion/by-model/model-rea
 import { type ModelProposal, proposalsIn } from "@/domain/suggestion/by-model/proposal";
 import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
 import { withModel } from "@/domain/suggestion/by-model/with-model";
-import { proposals } from "@/domain/suggestion/proposals";
+import { proposals } from "@/domain/suggestion/propose/proposals";
 import { extract } from "@/extraction/extract";
 import { dam } from "./dam-article";
 

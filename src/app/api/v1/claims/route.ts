@@ -7,7 +7,7 @@ import { noSuchList } from "@/domain/timeline/no-such-list";
 import { notHeld } from "@/domain/timeline/not-held";
 import { passedOverWords } from "@/domain/timeline/passed-over";
 import { readEnv } from "@/env";
-import { claimList } from "@/queries/claim-list";
+import { claimList } from "@/queries/claim/claim-list";
 import { answer, refuseParams } from "../answer";
 import { nextAddress } from "../next-address";
 

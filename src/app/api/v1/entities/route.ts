@@ -2,7 +2,7 @@ import { endpoints } from "@/domain/api/endpoints";
 import { entityListItemJson } from "@/domain/api/entity-json";
 import { entityPlaceText } from "@/domain/api/entity-place";
 import { readEnv } from "@/env";
-import { entityList } from "@/queries/entities";
+import { entityList } from "@/queries/entity/entities";
 import { answer, refuseParams } from "../answer";
 import { nextAddress } from "../next-address";
 import { paramsOf } from "../params";

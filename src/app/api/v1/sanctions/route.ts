@@ -1,6 +1,6 @@
 import { endpoints } from "@/domain/api/endpoints";
 import { sanctionsJson } from "@/domain/api/sanctions-json";
-import { sanctionsAsOf } from "@/queries/sanctions";
+import { sanctionsAsOf } from "@/queries/entity/sanctions";
 import { answer, refuseParams } from "../answer";
 import { paramsOf } from "../params";
 

@@ -1,6 +1,6 @@
 import { canBeName } from "@/domain/address/params";
 import { claimPicture } from "@/domain/picture";
-import { claimPage } from "@/queries/claims";
+import { claimPage } from "@/queries/claim/claims";
 import { refuse } from "../../../api/v1/answer";
 import { answerPicture } from "../../../picture-answer";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { claimCard } from "@/domain/card";
 import { chosenKey } from "@/domain/claim-key";
-import { citedClaim } from "@/queries/cited";
+import { citedClaim } from "@/queries/claim/cited";
 import { CiteView } from "@/ui/cite-page";
 import { citationOfClaim } from "../../../citation-forms";
 import { citePage } from "../../../cite-asked";

@@ -1,5 +1,5 @@
 import { canBeName } from "@/domain/address/params";
-import { claimFeed } from "@/queries/feeds";
+import { claimFeed } from "@/queries/change/feeds";
 import { answerFeed } from "../../../answer-feed";
 import { refuse } from "../../../api/v1/answer";
 

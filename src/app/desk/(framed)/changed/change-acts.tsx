@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { ChangedClaim, ChangedOutcome, SourceChange } from "@/domain/watching/source-change";
 import { buttonLook } from "@/ui/button-look";
-import { outcomeWords } from "@/ui/desk/change-row";
+import { outcomeWords } from "@/ui/desk/history/change-row";
 
 /** Takes the text as it is now for a version of the article, or takes that back. */
 export function SeenButton(props: { change: SourceChange; see: (seen: boolean) => Promise<void> }) {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { changesOpen, sourceChanges } from "@/queries/desk/source-changes";
-import { ChangesView } from "@/ui/desk/changes-view";
+import { ChangesView } from "@/ui/desk/history/changes-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { ChangeList } from "./change-list";

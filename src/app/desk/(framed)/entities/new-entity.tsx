@@ -6,9 +6,9 @@ import { plainName } from "@/domain/plain-name";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import { buttonLook } from "@/ui/button-look";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { FieldActions, LineForm } from "@/ui/desk/field-grid";
-import { SelectField, TextField } from "@/ui/desk/fields";
+import { FieldActions, LineForm } from "@/ui/desk/form/field-grid";
+import { SelectField, TextField } from "@/ui/desk/form/fields";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
 import { Link } from "@/ui/link";
 import { useEntities } from "../../use-entities";
 

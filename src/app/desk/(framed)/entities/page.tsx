@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { entityLines, mergePreview, standingMerges } from "@/queries/desk/entities";
-import { EntityDeskList } from "@/ui/desk/entity-list-view";
+import { EntityDeskList } from "@/ui/desk/entity/entity-list-view";
 import { admitted } from "../../../gate";
 import { rawOf, reading, type SearchParams } from "../../../reading";
 import { EntityTools } from "./entity-tools";

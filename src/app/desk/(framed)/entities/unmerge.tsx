@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { MergeLine } from "@/domain/draft/desk-pages";
-import { useSay } from "@/ui/desk/toast";
+import { useSay } from "@/ui/desk/frame/toast";
 import { AskWhy } from "../../ask-why";
 import { type Send, useCommand } from "../../use-command";
 

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { TextField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
-import { isTypedAddress } from "@/ui/desk/web-address";
+import { TextField } from "@/ui/desk/form/fields";
+import { isTypedAddress } from "@/ui/desk/form/web-address";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../use-command";
 
 const noAddress = "is no address of a feed or a page";

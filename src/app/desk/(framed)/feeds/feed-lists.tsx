@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { useAwake } from "@/ui/desk/use-awake";
+import { useAwake } from "@/ui/desk/frame/use-awake";
 import { useCommand } from "../../use-command";
 
 const most = 2_000_000;

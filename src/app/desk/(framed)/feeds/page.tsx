@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { feedLines } from "@/queries/desk/feeds";
 import { workersAlive } from "@/queries/desk/jobs";
-import { FeedsView } from "@/ui/desk/feeds-view";
+import { FeedsView } from "@/ui/desk/incoming/feeds-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { LookedAnew } from "../jobs/looked-anew";

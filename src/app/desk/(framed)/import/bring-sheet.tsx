@@ -4,10 +4,10 @@ import { SheetKind, sheetKindWords } from "@/domain/sheet/sheet-kind";
 import { countWords } from "@/domain/sheet/sheet-words";
 import { sentence } from "@/domain/status/wording";
 import { buttonLook } from "@/ui/button-look";
-import { SelectField } from "@/ui/desk/fields";
+import { SelectField } from "@/ui/desk/form/fields";
+import { useAwake } from "@/ui/desk/frame/use-awake";
 import { ColumnFields } from "@/ui/desk/sheet/column-fields";
 import { SheetFaults, SheetRows } from "@/ui/desk/sheet/sheet-rows";
-import { useAwake } from "@/ui/desk/use-awake";
 import { useSheet } from "./use-sheet";
 
 const kinds = SheetKind.options.map((value) => ({ value, label: sentence(sheetKindWords[value].many) }));

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { sheetImports } from "@/queries/desk/sheet-imports";
 import { storiesInWork } from "@/queries/desk/stories";
-import { ImportsView } from "@/ui/desk/imports-view";
+import { ImportsView } from "@/ui/desk/incoming/imports-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { BringSheet } from "./bring-sheet";

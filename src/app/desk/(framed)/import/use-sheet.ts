@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { mostOfSheet, type SheetPreview } from "@/domain/sheet/sheet-answer";
 import { countedOf } from "@/domain/sheet/sheet-kind";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 import { type Asked, type Sent, sendSheet } from "./send-sheet";
 
 const nothing: Asked = { kind: null, mapping: null, letters: null, story: null };

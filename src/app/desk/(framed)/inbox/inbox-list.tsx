@@ -5,8 +5,8 @@ import { useRef, useState } from "react";
 import type { InboxItem } from "@/domain/feeds/feed-lines";
 import { type InboxCommand, inboxKeys } from "@/domain/feeds/inbox-keys";
 import { buttonLook } from "@/ui/button-look";
-import { InboxRow } from "@/ui/desk/inbox-row";
-import { useSay } from "@/ui/desk/toast";
+import { useSay } from "@/ui/desk/frame/toast";
+import { InboxRow } from "@/ui/desk/incoming/inbox-row";
 import { useCommand } from "../../use-command";
 import { useDeskKeys } from "../../use-desk-keys";
 

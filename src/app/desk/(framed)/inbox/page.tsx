@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { feedLines } from "@/queries/desk/feeds";
 import { inbox } from "@/queries/desk/inbox";
-import { InboxView } from "@/ui/desk/inbox-view";
+import { InboxView } from "@/ui/desk/incoming/inbox-view";
 import { isUuid } from "../../../api/desk/is-uuid";
 import { admitted } from "../../../gate";
 import { deskPage, rawOf, reading, type SearchParams } from "../../../reading";

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { JobLine } from "@/domain/jobs/job";
 import { buttonLook } from "@/ui/button-look";
-import { useSay } from "@/ui/desk/toast";
+import { useSay } from "@/ui/desk/frame/toast";
 import { Link } from "@/ui/link";
 import { useCommand } from "../../use-command";
 

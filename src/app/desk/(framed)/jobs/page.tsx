@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { jobLines, lookLines, workersAlive } from "@/queries/desk/jobs";
-import { JobsView } from "@/ui/desk/jobs-view";
+import { JobsView } from "@/ui/desk/incoming/jobs-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { JobActs } from "./job-acts";

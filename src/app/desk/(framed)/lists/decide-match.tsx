@@ -3,7 +3,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import type { MatchLine } from "@/domain/lists/match-lines";
 import { buttonLook } from "@/ui/button-look";
-import { DateField } from "@/ui/desk/fields";
+import { DateField } from "@/ui/desk/form/fields";
 
 export type Decided = "accept" | "reject" | "leave";
 export type Deciding = (

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { TextField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
+import { TextField } from "@/ui/desk/form/fields";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../use-command";
 
 type Decision = "approve" | "refuse" | "withdraw";

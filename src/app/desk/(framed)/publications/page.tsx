@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { may } from "@/domain/access/may";
 import { publications } from "@/queries/desk/publications";
 import { withdrawals } from "@/queries/desk/withdrawals";
-import { PublicationsView } from "@/ui/desk/publications-view";
+import { PublicationsView } from "@/ui/desk/publication/publications-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { PutBack } from "../../take-down";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readerReports } from "@/queries/desk/reports";
-import { ReportsView } from "@/ui/desk/reports-view";
+import { ReportsView } from "@/ui/desk/incoming/reports-view";
 import { admitted } from "../../../gate";
 import { deskPage, rawOf, reading, type SearchParams } from "../../../reading";
 import { ReportList } from "./report-list";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { TextField } from "@/ui/desk/fields";
+import { TextField } from "@/ui/desk/form/fields";
 
 /** What settles a report: a note, and whether it was an error. */
 export function Settle(props: {

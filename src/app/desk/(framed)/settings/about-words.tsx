@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { type AboutNewsroom, aboutLength } from "@/domain/publication/about";
 import { buttonLook } from "@/ui/button-look";
-import { FieldGrid } from "@/ui/desk/field-grid";
-import { AreaField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
+import { FieldGrid } from "@/ui/desk/form/field-grid";
+import { AreaField } from "@/ui/desk/form/fields";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../use-command";
 
 /** What readers find of the newsroom at /about: saved as one, and taken back as one. */

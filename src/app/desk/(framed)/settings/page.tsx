@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { factorFrom } from "@/accounts/second-factor/required";
-import { aboutNewsroom } from "@/queries/about-newsroom";
 import { newsroomSettings } from "@/queries/desk/settings";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { DeskHead } from "@/ui/desk/desk-shell";
+import { aboutNewsroom } from "@/queries/page/about-newsroom";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { DeskHead } from "@/ui/desk/frame/desk-shell";
 import { attending } from "../../../attending";
 import { admitted, session } from "../../../gate";
 import { reading } from "../../../reading";

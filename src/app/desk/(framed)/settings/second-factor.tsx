@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { FactorRole, factorRoleWords, needsFactor } from "@/domain/access/needs-factor";
-import { FieldGrid } from "@/ui/desk/field-grid";
-import { SelectField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
+import { FieldGrid } from "@/ui/desk/form/field-grid";
+import { SelectField } from "@/ui/desk/form/fields";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useViewer } from "@/ui/frame/viewer-context";
 import { Link } from "@/ui/link";
 import { useCommand } from "../../use-command";

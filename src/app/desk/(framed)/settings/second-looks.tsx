@@ -4,9 +4,9 @@ import { useState } from "react";
 import type { NewsroomSettings } from "@/domain/publication/settings";
 import { statusIn, statusWords } from "@/domain/status/status-words";
 import { Status } from "@/domain/vocabulary";
-import { FieldGrid } from "@/ui/desk/field-grid";
-import { CheckField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
+import { FieldGrid } from "@/ui/desk/form/field-grid";
+import { CheckField } from "@/ui/desk/form/fields";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../use-command";
 
 /** For which publications a chief looks first. Each change is in force at once, and can be taken back. */

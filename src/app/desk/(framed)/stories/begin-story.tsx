@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
-import { LineForm } from "@/ui/desk/field-grid";
-import { TextField } from "@/ui/desk/fields";
+import { LineForm } from "@/ui/desk/form/field-grid";
+import { TextField } from "@/ui/desk/form/fields";
 import { useCommand } from "../../use-command";
 
 /** Begins a story by its headline. */

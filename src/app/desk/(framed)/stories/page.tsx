@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { storiesInWork } from "@/queries/desk/stories";
-import { StoryDeskList } from "@/ui/desk/story-list-view";
+import { StoryDeskList } from "@/ui/desk/story/story-list-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { BeginStory } from "./begin-story";

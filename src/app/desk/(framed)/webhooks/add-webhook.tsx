@@ -5,10 +5,10 @@ import { type FormEvent, useState } from "react";
 import { followedPage } from "@/domain/follow/followed-page";
 import { WebhookForm, webhookForms } from "@/domain/webhook/webhook";
 import { buttonLook } from "@/ui/button-look";
-import { FieldGrid } from "@/ui/desk/field-grid";
-import { SelectField, TextField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
-import { isTypedAddress } from "@/ui/desk/web-address";
+import { FieldGrid } from "@/ui/desk/form/field-grid";
+import { SelectField, TextField } from "@/ui/desk/form/fields";
+import { isTypedAddress } from "@/ui/desk/form/web-address";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../use-command";
 
 type Faults = { url?: string; page?: string };

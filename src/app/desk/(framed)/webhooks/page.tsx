@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readEnv } from "@/env";
 import { webhookLines } from "@/queries/desk/webhooks";
-import { WebhooksView } from "@/ui/desk/webhooks-view";
+import { WebhooksView } from "@/ui/desk/incoming/webhooks-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { AddWebhook } from "./add-webhook";

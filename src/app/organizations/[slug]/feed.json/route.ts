@@ -1,5 +1,5 @@
 import { canBeName } from "@/domain/address/params";
-import { entityFeed } from "@/queries/feeds";
+import { entityFeed } from "@/queries/change/feeds";
 import { answerFeed } from "../../../answer-feed";
 import { refuse } from "../../../api/v1/answer";
 

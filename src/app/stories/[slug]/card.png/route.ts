@@ -1,6 +1,6 @@
 import { canBeName } from "@/domain/address/params";
 import { storyPicture } from "@/domain/picture";
-import { storyPage } from "@/queries/story-page";
+import { storyPage } from "@/queries/story/story-page";
 import { refuse } from "../../../api/v1/answer";
 import { answerPicture } from "../../../picture-answer";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { storyCard } from "@/domain/card";
-import { citedStory } from "@/queries/cited";
+import { citedStory } from "@/queries/claim/cited";
 import { CiteView } from "@/ui/cite-page";
 import { citationOfStory } from "../../../citation-forms";
 import { citePage } from "../../../cite-asked";

@@ -1,7 +1,7 @@
 import { canBeName } from "@/domain/address/params";
 import { articleJson } from "@/domain/api/article-json";
 import { endpoints } from "@/domain/api/endpoints";
-import { articlePage } from "@/queries/articles";
+import { articlePage } from "@/queries/article/articles";
 import { answer, refuse, refuseParams } from "../../answer";
 import { paramsOf } from "../../params";
 

@@ -2,9 +2,9 @@ import { canBeName } from "@/domain/address/params";
 import { claimDetailJson, isPublicBy } from "@/domain/api/claim-json";
 import { endpoints } from "@/domain/api/endpoints";
 import { readEnv } from "@/env";
-import { claimPage } from "@/queries/claims";
-import { recordedClaimPage } from "@/queries/recorded-claims";
-import { relatedClaims } from "@/queries/related-claims";
+import { claimPage } from "@/queries/claim/claims";
+import { recordedClaimPage } from "@/queries/claim/recorded-claims";
+import { relatedClaims } from "@/queries/claim/related-claims";
 import { answer, refuse, refuseParams } from "../../answer";
 import { paramsOf } from "../../params";
 

@@ -1,7 +1,7 @@
 import { canBeName } from "@/domain/address/params";
 import { endpoints } from "@/domain/api/endpoints";
 import { entityJson } from "@/domain/api/entity-json";
-import { entityPage } from "@/queries/entities";
+import { entityPage } from "@/queries/entity/entities";
 import { answerWith, jsonAnswer, refuse, refuseParams } from "../../answer";
 import { leadTo } from "../../lead-to";
 import { paramsOf } from "../../params";

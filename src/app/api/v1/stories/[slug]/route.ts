@@ -5,9 +5,9 @@ import { storyJson } from "@/domain/api/story-json";
 import type { StoryPage } from "@/domain/pages";
 import { Status } from "@/domain/vocabulary";
 import { readEnv } from "@/env";
-import { claimPages } from "@/queries/claims";
-import { recordedStory } from "@/queries/recorded-stories";
-import { storyPage } from "@/queries/story-page";
+import { claimPages } from "@/queries/claim/claims";
+import { recordedStory } from "@/queries/story/recorded-stories";
+import { storyPage } from "@/queries/story/story-page";
 import { answer, refuse, refuseParams } from "../../answer";
 import { paramsOf } from "../../params";
 

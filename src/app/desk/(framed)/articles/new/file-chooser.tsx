@@ -4,8 +4,8 @@ import { useState } from "react";
 import { type OldEncoding, type Readable, readableAs } from "@/domain/article/old-encodings";
 import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
 import { buttonLook } from "@/ui/button-look";
-import { SelectField } from "@/ui/desk/fields";
-import { useAwake } from "@/ui/desk/use-awake";
+import { SelectField } from "@/ui/desk/form/fields";
+import { useAwake } from "@/ui/desk/frame/use-awake";
 
 export type Chosen = { body: string; format: "text" | "html"; shown: string };
 

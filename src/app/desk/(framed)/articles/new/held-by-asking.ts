@@ -1,4 +1,4 @@
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 
 /** How long the other tabs have to answer, in ms: they are on the same device. */
 const answerTime = 120;

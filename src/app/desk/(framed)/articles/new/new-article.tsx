@@ -3,12 +3,12 @@
 import { isRead } from "@/domain/article/language-of";
 import type { PastedField } from "@/domain/article/pasted-form";
 import { buttonLook } from "@/ui/button-look";
-import { DeskHead } from "@/ui/desk/desk-shell";
-import { FieldRow } from "@/ui/desk/field-grid";
-import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
-import { FormFault } from "@/ui/desk/form-fault";
-import { SaveState } from "@/ui/desk/save-state";
-import { WhichQuestion } from "@/ui/desk/which-question";
+import { FieldRow } from "@/ui/desk/form/field-grid";
+import { AreaField, SelectField, TextField } from "@/ui/desk/form/fields";
+import { FormFault } from "@/ui/desk/form/form-fault";
+import { DeskHead } from "@/ui/desk/frame/desk-shell";
+import { SaveState } from "@/ui/desk/frame/save-state";
+import { WhichQuestion } from "@/ui/desk/frame/which-question";
 import { Link } from "@/ui/link";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";

@@ -3,7 +3,7 @@
 import { askLater } from "@/domain/article/pasted-form";
 import type { StoryProposal } from "@/domain/article/story-proposal";
 import { listed } from "@/domain/status/wording";
-import { SelectField } from "@/ui/desk/fields";
+import { SelectField } from "@/ui/desk/form/fields";
 
 /** Which story its claims go to, with what speaks for the one that is proposed. */
 export function StoryChoice(props: {

@@ -9,7 +9,7 @@ import {
   type PastedWork,
 } from "@/domain/article/pasted-form";
 import type { WhichOne } from "@/domain/entity/which-one";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 import { useCommand } from "../../../use-command";
 import type { Answers } from "./use-answers";
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { emptyWork, isBegun, type KeptForm, type PastedWork } from "@/domain/article/pasted-form";
 import type { SaveWords } from "@/domain/outbox/save-words";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 import {
   type Draft,
   draftLetGo,

@@ -15,7 +15,7 @@ import type { StoryProposal } from "@/domain/article/story-proposal";
 import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
 import type { ItemToBringIn } from "@/domain/feeds/feed-lines";
 import type { PageTold } from "@/domain/jobs/job";
-import { newId } from "@/ui/desk/new-id";
+import { newId } from "@/ui/desk/form/new-id";
 import { askPasted } from "./ask-pasted";
 import type { Chosen } from "./file-chooser";
 import { useAnswers } from "./use-answers";

@@ -3,12 +3,12 @@
 import type { ReactNode } from "react";
 import type { EntityDesk } from "@/domain/draft/desk-pages";
 import type { Withdrawal } from "@/domain/withdrawal";
-import { DeskColumns } from "@/ui/desk/desk-columns";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { DeskHead } from "@/ui/desk/desk-shell";
-import { EntityEditor } from "@/ui/desk/entity-editor";
-import { Merges } from "@/ui/desk/entity-list-view";
-import { WorkRow } from "@/ui/desk/work-list";
+import { EntityEditor } from "@/ui/desk/entity/entity-editor";
+import { Merges } from "@/ui/desk/entity/entity-list-view";
+import { DeskColumns } from "@/ui/desk/frame/desk-columns";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { DeskHead } from "@/ui/desk/frame/desk-shell";
+import { WorkRow } from "@/ui/desk/story/work-list";
 import { EmptyNote } from "@/ui/empty-note";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../conflict";

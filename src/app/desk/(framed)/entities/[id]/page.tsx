@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { commentCount } from "@/queries/desk/comments";
 import { entityDesk } from "@/queries/desk/entities";
-import { mergedInto } from "@/queries/merged-into";
+import { mergedInto } from "@/queries/entity/merged-into";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";

@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { EntityKind } from "@/domain/vocabulary";
 import { buttonLook } from "@/ui/button-look";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { FormFault } from "@/ui/desk/form-fault";
-import { useSay } from "@/ui/desk/toast";
+import { FormFault } from "@/ui/desk/form/form-fault";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { useSay } from "@/ui/desk/frame/toast";
 import { AskWhy } from "../../../ask-why";
 import { useCommand, useTakeBack } from "../../../use-command";
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { keptPage } from "@/queries/desk/page-snapshots";
 import { decodedPage } from "@/services/outside/decoded-page";
 import { unpacked } from "@/services/outside/packed";
-import { SnapshotView } from "@/ui/desk/snapshot-view";
+import { SnapshotView } from "@/ui/desk/history/snapshot-view";
 import { isUuid } from "../../../../api/desk/is-uuid";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";

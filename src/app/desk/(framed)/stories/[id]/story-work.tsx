@@ -3,12 +3,12 @@
 import type { ReactNode } from "react";
 import type { StoryDesk } from "@/domain/draft/desk-pages";
 import type { Withdrawal } from "@/domain/withdrawal";
-import { ClaimOrder } from "@/ui/desk/claim-order";
-import { DeskColumns } from "@/ui/desk/desk-columns";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { DeskHead } from "@/ui/desk/desk-shell";
-import { QuestionFields } from "@/ui/desk/question-fields";
-import { StoryArticles, StoryFields } from "@/ui/desk/story-editor";
+import { ClaimOrder } from "@/ui/desk/claim/claim-order";
+import { QuestionFields } from "@/ui/desk/claim/question-fields";
+import { DeskColumns } from "@/ui/desk/frame/desk-columns";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { DeskHead } from "@/ui/desk/frame/desk-shell";
+import { StoryArticles, StoryFields } from "@/ui/desk/story/story-editor";
 import { EmptyNote } from "@/ui/empty-note";
 import { ConflictOf } from "../../../conflict";
 import { Presence } from "../../../presence";

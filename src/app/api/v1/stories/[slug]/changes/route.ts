@@ -6,8 +6,8 @@ import { endpoints } from "@/domain/api/endpoints";
 import type { StoryChange } from "@/domain/change/story-change";
 import { isoShort } from "@/domain/time/date-words";
 import { readEnv } from "@/env";
-import { changesBetween, changesPage, changesUnseen, type StoryName } from "@/queries/changes";
-import { correctionsIn } from "@/queries/corrections";
+import { changesBetween, changesPage, changesUnseen, type StoryName } from "@/queries/change/changes";
+import { correctionsIn } from "@/queries/change/corrections";
 import { answer, refuse, refuseParams } from "../../../answer";
 import { nextAddress } from "../../../next-address";
 

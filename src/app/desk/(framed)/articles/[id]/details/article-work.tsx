@@ -2,12 +2,12 @@
 
 import type { ArticleDesk } from "@/domain/draft/desk-pages";
 import type { Withdrawal } from "@/domain/withdrawal";
-import { DeskColumns } from "@/ui/desk/desk-columns";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { DeskHead } from "@/ui/desk/desk-shell";
-import { EntityPicker } from "@/ui/desk/entity-picker";
-import { FieldGrid } from "@/ui/desk/field-grid";
-import { TextField, textOrNull } from "@/ui/desk/fields";
+import { EntityPicker } from "@/ui/desk/entity/entity-picker";
+import { FieldGrid } from "@/ui/desk/form/field-grid";
+import { TextField, textOrNull } from "@/ui/desk/form/fields";
+import { DeskColumns } from "@/ui/desk/frame/desk-columns";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { DeskHead } from "@/ui/desk/frame/desk-shell";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../../conflict";
 import { MoveToStory } from "../../../../move-to-story";

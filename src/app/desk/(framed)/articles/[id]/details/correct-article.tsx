@@ -5,11 +5,11 @@ import { type FormEvent, useState } from "react";
 import { textOfFile, wasBroughtIn } from "@/domain/article/of-the-desk";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { buttonLook } from "@/ui/button-look";
-import { DeskSection } from "@/ui/desk/desk-section";
-import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
-import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/fields";
-import { FormFault, noWhy } from "@/ui/desk/form-fault";
-import { useSay } from "@/ui/desk/toast";
+import { FieldActions, FieldForm } from "@/ui/desk/form/field-grid";
+import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/form/fields";
+import { FormFault, noWhy } from "@/ui/desk/form/form-fault";
+import { DeskSection } from "@/ui/desk/frame/desk-section";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand, useTakeBack } from "../../../../use-command";
 
 type How = "day" | "version" | "correction";

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import type { Assignable } from "@/domain/comments/discussion";
 import type { Colleague } from "@/domain/comments/mentions";
-import { FieldGrid } from "@/ui/desk/field-grid";
-import { SelectField } from "@/ui/desk/fields";
-import { useSay } from "@/ui/desk/toast";
+import { FieldGrid } from "@/ui/desk/form/field-grid";
+import { SelectField } from "@/ui/desk/form/fields";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../../../use-command";
 
 /** To whom an article or a story is given; a choice counts at once, and can be taken back. */

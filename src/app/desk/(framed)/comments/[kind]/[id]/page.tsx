@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { assignable } from "@/domain/comments/discussion";
 import { DeskKind } from "@/domain/draft/subject";
 import { discussionOf } from "@/queries/desk/comments";
-import { DiscussionView } from "@/ui/desk/discussion-view";
+import { DiscussionView } from "@/ui/desk/history/discussion-view";
 import { admitted } from "../../../../../gate";
 import { nameIn, reading } from "../../../../../reading";
 import { Assign } from "./assign";

@@ -5,10 +5,10 @@ import { useRef, useState } from "react";
 import type { Colleague } from "@/domain/comments/mentions";
 import type { DeskKind } from "@/domain/draft/subject";
 import { buttonLook } from "@/ui/button-look";
-import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
-import { AreaField } from "@/ui/desk/fields";
-import { LinkButton } from "@/ui/desk/link-button";
-import { useSay } from "@/ui/desk/toast";
+import { FieldActions, FieldForm } from "@/ui/desk/form/field-grid";
+import { AreaField } from "@/ui/desk/form/fields";
+import { LinkButton } from "@/ui/desk/frame/link-button";
+import { useSay } from "@/ui/desk/frame/toast";
 import { useCommand } from "../../../../use-command";
 
 /** The field for one more comment. A name after @ puts it on the list of whoever bears it. */

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import type { DeskKind, Version } from "@/domain/draft/subject";
 import { buttonLook } from "@/ui/button-look";
-import { useSay } from "@/ui/desk/toast";
-import { versionWords } from "@/ui/desk/version-words";
+import { useSay } from "@/ui/desk/frame/toast";
+import { versionWords } from "@/ui/desk/history/version-words";
 import { useCommand, useTakeBack } from "../../../../use-command";
 
 /** Goes back to an earlier state, as a new draft revision on top of what there is. */

@@ -1,0 +1,80 @@
+import { isSilence, saysSo } from "../../attribution-meaning";
+import type { ClaimSnapshot } from "../../dossier/snapshot";
+import { soundsLikeCorrection } from "../../language/correction-words";
+import { mayBeContrary } from "../../language/negations";
+import { plainName } from "../../plain-name";
+import type { Stance } from "../../vocabulary";
+import type { AttributionForm } from "../form/form";
+
+/** Whether it has to be asked what an attribution does to a claim that it joins: speak against it, or say it instead. */
+export function mayCorrect({ stance, selectors }: Pick<AttributionForm, "stance" | "selectors">): boolean {
+  if (!saysSo(stance)) return false;
+  return stance === "corrects" || soundsLikeCorrection(selectors.map(({ exact }) => exact).join("\n"));
+}
+
+/** What speaks to something that was said before: it belongs to that claim, more often than it makes one. */
+export function answersAnother(attribution: Pick<AttributionForm, "stance" | "selectors">): boolean {
+  return !saysSo(attribution.stance) || mayCorrect(attribution);
+}
+
+/**
+ * Whether it has to be asked if who speaks says a claim or denies it: one of the two wordings negates where the other does not
+ * ("Nobody gave such an instruction", joined to "… on instruction from control"), and the stance was read beside the other words.
+ */
+export function mayDeny(stance: Stance, said: string, claim: string): boolean {
+  return !isSilence(stance) && stance !== "retracts" && mayBeContrary(said, claim);
+}
+
+type Claim = Pick<ClaimSnapshot, "attributions">;
+type Said = Pick<AttributionForm, "source" | "sourceDescription">;
+
+/** Whether whoever speaks in a form has said so in this claim already. `nameOf` names an entity on record. */
+export function hasSaidSo({ attributions }: Claim, said: Said, nameOf: (id: string) => string): boolean {
+  return attributions.some(({ stance, sourceId, sourceDescription }) => {
+    if (!saysSo(stance)) return false;
+    if (said.source === null || sourceId === null)
+      return (
+        said.source === null &&
+        sourceId === null &&
+        said.sourceDescription !== null &&
+        plainName(said.sourceDescription) === plainName(sourceDescription ?? "")
+      );
+    return "id" in said.source
+      ? said.source.id === sourceId
+      : plainName(said.source.create.name) === plainName(nameOf(sourceId));
+  });
+}
+
+/** A denial that somebody may take back: of which attribution, and whose. */
+export type Denial = { id: string; who: string };
+
+const mostDenials = 3;
+
+/**
+ * The denials of a claim, the newest first: who speaks for a body takes back what was denied in its name, and whose name that was an
+ * editor says.
+ */
+export function denialsOf(claim: Claim | null, nameOf: (id: string) => string): Denial[] {
+  const attributions = claim?.attributions ?? [];
+  const answered = new Set(
+    attributions.flatMap(({ stance, respondsToId }) => (stance === "retracts" ? (respondsToId ?? []) : [])),
+  );
+  return attributions
+    .filter(({ id, stance }) => (stance === "denies" || stance === "disputes") && !answered.has(id))
+    .toReversed()
+    .slice(0, mostDenials)
+    .map(({ id, sourceId, sourceDescription }) => ({
+      id,
+      who: sourceId === null ? (sourceDescription ?? "somebody not named") : nameOf(sourceId),
+    }));
+}
+
+/** What a correction is to the claim that it corrects: from whoever said so it withdraws, from others it counts against. */
+export function stanceAgainst(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
+  return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "disputes";
+}
+
+/** What a denial is to the claim that it is joined to: from whoever said so it withdraws. */
+export function stanceDenying(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
+  return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "denies";
+}

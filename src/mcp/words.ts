@@ -40,7 +40,7 @@ function sides({ credit, circular, independence }: ClaimJson): string[] {
     ["Taken back by", withdrawnBy],
     ["Denied by", deniedBy],
     ["Denied once, and taken back since, by", deniedOnceBy],
-    ["Disputed by", disputedBy],
+    ["Contested by", disputedBy],
     ["Contradicted by", contradictedBy],
     ["Spoken to only in part by", inPartBy],
   ];

@@ -67,7 +67,7 @@ test("on the timeline every claim is credited to who says it, whatever became of
     M3: {
       style: "disputed",
       who: "Government of Albany",
-      beside: ["Denied by Government of Quern.", "Disputed by Joan Wells."],
+      beside: ["Denied by Government of Quern.", "Contested by Joan Wells."],
       origins: "1 independent origin",
     },
     M4: {
@@ -87,7 +87,7 @@ describe("a story’s columns", () => {
     expect(lines("disputed")).toEqual([
       {
         source: "Government of Albany",
-        against: ["Denied by Government of Quern.", "Disputed by Joan Wells."],
+        against: ["Denied by Government of Quern.", "Contested by Joan Wells."],
       },
     ]);
     expect(lines("refuted")).toEqual([

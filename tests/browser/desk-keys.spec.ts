@@ -106,6 +106,7 @@ test("what is kept, what is saved and what is dismissed look different in the li
   await context.setOffline(true);
   await page.keyboard.press("x");
   await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
   await expect(item(page, 2)).toHaveAttribute("data-done", "kept");
   await expect(row(page, 2)).toContainText("kept on this device");
   expect(await struck(2)).toBe("none");
@@ -132,7 +133,7 @@ test("P shows the list of what would be published from its top, and nothing is p
       await page.keyboard.press("Escape");
       await row(page, n).focus();
       await page.keyboard.press("x");
-      await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
     }
     await expect(waiting).toHaveCount(left - 1);
   }

@@ -180,6 +180,7 @@ test("of two editors who decide one suggestion, the second is shown what the fir
   await page.unroute("**/api/desk/articles/*");
   await page.keyboard.press("x");
   await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
   await expect(saved(page)).toHaveText(/^Changed meanwhile/);
   await row(page, 1).click();
   const choice = page.getByRole("region", { name: "Decided meanwhile by R. Osei" });

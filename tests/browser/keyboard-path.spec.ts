@@ -78,7 +78,7 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
       if (await page.locator("[role=combobox]:focus").count()) {
         await keys.press("Escape", "x");
         await expect(page.locator("dialog[open]")).toBeVisible();
-        await keys.press("1");
+        await keys.press("Enter");
       }
       await expect(progress).toContainText(`${reviewed + 1} of ${count}`);
     }

@@ -220,6 +220,7 @@ test.describe("tagging", () => {
     const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText("Took part");
     await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
     await expect(row(page, 7)).toContainText("Reviewed, Confirmed");
     await expect(row(page, 8)).toBeFocused();
     await page.keyboard.press("u");

@@ -109,7 +109,7 @@ describe("a claim is credited to who says it", () => {
     expect(told(record, "2018-01-04")).toMatchObject({
       status: "reported",
       who: ["British government", "The Post"],
-      beside: ["Denied by Iraq.", "Disputed by Joseph Wilson."],
+      beside: ["Denied by Iraq.", "Contested by Joseph Wilson."],
     });
   });
 
@@ -233,7 +233,7 @@ describe("one firm in one history", () => {
         .record(),
     );
     expect(steps.at(-1)?.because).toContain("as before on record, with standing");
-    expect(steps.map(({ because }) => because).join(" ")).not.toContain("without standing");
+    expect(steps.map(({ because }) => because).join(" ")).not.toContain("with no standing shown");
   });
 
   it("is told to lack standing where it never spoke with any", () => {
@@ -243,7 +243,7 @@ describe("one firm in one history", () => {
         .denied(organization("Tarvel Chemicals"), { in: gazette, at: "2018-01-03" })
         .record(),
     );
-    expect(steps.at(-1)?.because).toContain("without standing");
+    expect(steps.at(-1)?.because).toContain("with no standing shown");
   });
 });
 

@@ -77,6 +77,16 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
     // A photo's credit, a button: neither head nor body.
     if (isClutter(text)) return "furniture";
     if (at < titleAt) return isKicker(text) ? "kicker" : null;
+    if (
+      titleAt === -1 &&
+      head.title === "" &&
+      facts.title === null &&
+      isPaperAbove(text, top.slice(at + 1))
+    ) {
+      head.outlet ??= text;
+      head.doubts.outlet = { words: "Read out of the line above the headline.", choices: [] };
+      return "outlet";
+    }
     if (titleAt === -1 && head.title === "" && facts.title === null && isTitle(text, top[at + 1])) {
       const { title, outlet } = withoutOutlet(text);
       head.title = title;
@@ -162,6 +172,16 @@ function bylineAndDay(
 /** A head stands alone: short, and another line comes after it. */
 const isTitle = (line: string, next: ArticleLine | undefined) =>
   next !== undefined && line.length <= 200 && !/[.]["”]?$/.test(line.replace(/\b(?:\p{Lu}\.)+$/u, ""));
+
+/** "Northern Courier" above a headline, which is longer and no byline: the paper. */
+function isPaperAbove(line: string, [next, after]: readonly ArticleLine[]): boolean {
+  if (!isOutletLine(line) || !houseWord.test(line) || smallWord.test(line)) return false;
+  const headline = next?.text ?? "";
+  const isHeadline = isTitle(headline, after) && headline.length > line.length && / .* .* /.test(headline);
+  return (
+    isHeadline && byline(headline) === null && writtenDay(headline) === null && labelLine(headline) === null
+  );
+}
 
 /** One sentence or two under the title, with a byline, a date or a credit between it and the body. */
 function isStandfirst(line: string, after: readonly ArticleLine[], author: string | null): boolean {

@@ -17,7 +17,8 @@ export function lacks(said: Attribution): string[] {
   ];
 }
 
-function withoutStanding(proximity: Proximity): string {
+/** Why somebody who is not shown to be close enough to it has no standing. */
+export function withoutStanding(proximity: Proximity): string {
   switch (proximity) {
     case "second_hand":
       return "they know of it from others";

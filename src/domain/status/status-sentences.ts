@@ -8,6 +8,7 @@ import { isToldBody, spokenForBy } from "../sourcing/told-body";
 import type { Weighed } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
 import { deniedOnce } from "./denied-once";
+import { withoutStanding } from "./lacks";
 import { count, counted, listed, plural, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */
@@ -232,8 +233,11 @@ export function lacking(attribution: Attribution): string {
   if (!isNamed(attribution)) return "without being named";
   if (attribution.groundRules === "unknown") return "on terms that are not stated";
   if (attribution.groundRules !== "on_record") return "not on record";
-  if (!givesStanding(attribution.proximity))
-    return "without standing: not shown to have taken part, seen it or kept the record";
+  if (!givesStanding(attribution.proximity)) {
+    // Where nobody knows it, it is not said that there is none.
+    const isKnown = attribution.proximity !== "unknown";
+    return `${isKnown ? "without standing" : "with no standing shown"}: ${withoutStanding(attribution.proximity)}`;
+  }
   if (attribution.hedge !== null) return `in weakened words (${titled(attribution.hedge.text)})`;
   return carriesWeight(attribution) ? "on record, with standing" : "without weight";
 }

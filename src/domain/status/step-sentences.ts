@@ -88,7 +88,7 @@ function against(attributions: Attribution[], status: Status, spoken: readonly A
           one.id !== each.id && one.stance === each.stance && carriesWeight(one) && isSameVoice(one, each),
       );
       const how = carriesWeight(each)
-        ? "on record, with standing"
+        ? `on record, with standing${each.stance === "disputes" ? ", short of a denial" : ""}`
         : isAgain
           ? "as before on record, with standing"
           : lacking(each);

@@ -15,10 +15,10 @@ export type BesideWords =
   | "Withdrawn by"
   | "No longer said by"
   | "Denied by"
-  | "Disputed by"
+  | "Contested by"
   | "No longer denied by"
   | "Denied in part by"
-  | "Disputed in part by"
+  | "Contested in part by"
   | "Contradicted by";
 
 /** A voice has an entity where it can be looked up, a document an address where it can be read. */
@@ -42,14 +42,14 @@ export function besideOf(credit: Credit, lead: { id: string } | null): Beside[] 
     // A claim that others still make was not withdrawn.
     side(isSaid ? "No longer said by" : "Withdrawn by", credit.tookBack.map(voice)),
     side("Denied by", credit.denies.map(voice)),
-    side("Disputed by", credit.disputes.map(voice)),
+    side("Contested by", credit.disputes.map(voice)),
     side("No longer denied by", credit.deniedOnce.map(voice)),
     side(
       "Denied in part by",
       partly(({ stance }) => stance === "denies"),
     ),
     side(
-      "Disputed in part by",
+      "Contested in part by",
       partly(({ stance }) => stance === "disputes"),
     ),
     side("Contradicted by", credit.contradicts.map(document)),

@@ -135,6 +135,26 @@ describe("the head of a pasted article", () => {
     expect(read).toMatchObject({ title: "Dam holds through storm", outlet, author, publishedAt: day });
     if (outlet !== null) expect(read).toMatchObject({ body, doubts: { outlet: expect.anything() } });
   });
+  it.each([
+    ["Orlen Valley Courier", "Two trams rolled on as their brake discs failed"],
+    ["The Kestrel Standard", "Nine trams were withdrawn, not 14, union says"],
+  ])("names the outlet that stands above the headline: %s", (outlet, title) => {
+    const read = readPasted(`${outlet}\n${title}\nBy Ann Lee\n12 March 2024\n\n${body}`);
+    expect(read).toMatchObject({
+      title,
+      outlet,
+      author: "Ann Lee",
+      doubts: { outlet: expect.anything() },
+      body,
+    });
+  });
+  it("takes a headline for one that only ends like a paper", () => {
+    const text = `Death of a Star\nBy Ann Lee\n12 March 2024\n\n${body}`;
+    expect(readPasted(text)).toMatchObject({ title: "Death of a Star", outlet: null });
+    expect(readPasted(`The Fall of the Record\n12 March 2024\n\n${body}`).title).toBe(
+      "The Fall of the Record",
+    );
+  });
   it("leaves photo credits and buttons out", () => {
     const text = `Dam holds\nThe valley stayed dry although the river had never been higher.\nJonas Aune/Reuters\nShare\n${body}`;
     expect(readPasted(text)).toMatchObject({

@@ -21,7 +21,7 @@ function toldOf(before: ClaimRecord | null, after: ClaimRecord) {
 }
 
 const without =
-  "Kim Roe denies it, without standing: not shown to have taken part, seen it or kept the record.";
+  "Kim Roe denies it, with no standing shown: nothing says that they took part, saw it or keep the record of it.";
 
 it("tells a denial that joins a claim, whatever it does to the status and whenever it was said", () => {
   const denied = saying().denied(kim, { in: courier, at: "2018-01-01" }).record();

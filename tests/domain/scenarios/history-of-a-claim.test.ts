@@ -53,8 +53,7 @@ describe("the history of a claim", () => {
         added: ["aide"],
         before: "reported",
         after: "reported",
-        because:
-          "A former aide denies it, without standing: not shown to have taken part, seen it or kept the record. It stays reported.",
+        because: "A former aide denies it, without standing: they know of it from others. It stays reported.",
       },
     ]);
   });

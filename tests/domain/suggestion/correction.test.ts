@@ -8,7 +8,6 @@ import {
   hasSaidSo,
   mayCorrect,
   mayDeny,
-  stanceAgainst,
   stanceDenying,
 } from "@/domain/suggestion/wording/correction";
 import type { Stance } from "@/domain/vocabulary";
@@ -101,26 +100,20 @@ describe("what a correction is to the claim that it corrects", () => {
   const delta = { source: { id: "delta" }, sourceDescription: null };
 
   it("withdraws, from the same source", () => {
-    expect(stanceAgainst(claim({ sourceId: "delta" }), delta, nameOf)).toBe("retracts");
+    expect(stanceDenying(claim({ sourceId: "delta" }), delta, nameOf)).toBe("retracts");
     const typed = {
       source: { create: { kind: "organization" as const, name: "DELTA bank" } },
       sourceDescription: null,
     };
-    expect(stanceAgainst(claim({ sourceId: "delta" }), typed, nameOf)).toBe("retracts");
+    expect(stanceDenying(claim({ sourceId: "delta" }), typed, nameOf)).toBe("retracts");
     const described = { source: null, sourceDescription: "the bank" };
     expect(hasSaidSo(claim({ sourceDescription: "The bank" }), described, nameOf)).toBe(true);
   });
 
-  it("counts against it, from anybody else, and where nothing is known of the claim", () => {
-    expect(stanceAgainst(claim({ sourceId: "harbour" }), delta, nameOf)).toBe("disputes");
-    expect(stanceAgainst(claim({ sourceId: "delta", stance: "denies" }), delta, nameOf)).toBe("disputes");
-    expect(stanceAgainst(claim({}), { source: null, sourceDescription: null }, nameOf)).toBe("disputes");
-    expect(stanceAgainst(null, delta, nameOf)).toBe("disputes");
-  });
-
-  it("is a denial from whoever never said so, and withdraws what was said by whoever did", () => {
+  it("denies it, from anybody else, and where nothing is known of the claim", () => {
     expect(stanceDenying(claim({ sourceId: "harbour" }), delta, nameOf)).toBe("denies");
-    expect(stanceDenying(claim({ sourceId: "delta" }), delta, nameOf)).toBe("retracts");
+    expect(stanceDenying(claim({ sourceId: "delta", stance: "denies" }), delta, nameOf)).toBe("denies");
+    expect(stanceDenying(claim({}), { source: null, sourceDescription: null }, nameOf)).toBe("denies");
     expect(stanceDenying(null, delta, nameOf)).toBe("denies");
   });
 });
@@ -135,7 +128,11 @@ describe("a denial that somebody may take back", () => {
       respondsToId: null,
       ...more,
     }) as AttributionSnapshot;
-  const nameOf = () => "Ada Lind";
+  const entityOf = (id: string) =>
+    id === "lind"
+      ? { name: "Ada Lind", kind: "person" as const }
+      : { name: "Delta Works", kind: "organization" as const };
+  const works = { source: { id: "works" } };
   it("is each that stands, the newest first, and none that was taken back already", () => {
     const attributions = [
       one("a", "asserts"),
@@ -144,10 +141,18 @@ describe("a denial that somebody may take back", () => {
       one("d", "disputes"),
       one("e", "retracts", { respondsToId: "b" }),
     ];
-    expect(denialsOf({ attributions }, nameOf)).toEqual([
+    expect(denialsOf({ attributions }, works, entityOf)).toEqual([
       { id: "d", who: "Ada Lind" },
       { id: "c", who: "an aide" },
     ]);
-    expect(denialsOf(null, nameOf)).toEqual([]);
+    expect(denialsOf(null, works, entityOf)).toEqual([]);
+  });
+
+  it("is none of another person's", () => {
+    const attributions = [one("a", "denies"), one("b", "denies", { sourceId: "works" })];
+    const stead = { source: { create: { kind: "person" as const, name: "Owen Stead" } } };
+    expect(denialsOf({ attributions }, stead, entityOf).map(({ id }) => id)).toEqual(["b"]);
+    const own = { source: { id: "lind" } };
+    expect(denialsOf({ attributions }, own, entityOf).map(({ id }) => id)).toEqual(["b", "a"]);
   });
 });

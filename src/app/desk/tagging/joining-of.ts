@@ -9,7 +9,7 @@ import {
   denialsOf,
   mayCorrect,
   mayDeny,
-  type stanceAgainst,
+  stanceDenying,
 } from "@/domain/suggestion/wording/correction";
 import type { Proximity, Stance } from "@/domain/vocabulary";
 import type { OpenDialog, PanelProps } from "./panel-props";
@@ -40,7 +40,7 @@ export function joiningOf(
       if (stance !== attribution.stance) edit(() => known, "Stance");
       work.merge(into, known, `“${short(text, 50)}”`);
     };
-    if (isAskedForStanding(whole)) setOpen({ kind: "standing", join, text });
+    if (isAskedForStanding(whole)) setOpen({ kind: "standing", stance, join, text });
     else join(attribution.proximity);
   }
   /** Whether a denial would dispute the claim if who speaks had standing, and nobody has said whether they have. */
@@ -55,14 +55,14 @@ export function joiningOf(
     if (first !== undefined) work.merge(first, form, `the whole matter, ${matter.length} claims`, also);
   }
   /** The stance of the form to a claim, where it speaks against it. */
-  function stanceTo(into: string, of: typeof stanceAgainst): Stance {
+  function stanceAgainst(into: string): Stance {
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
-    return of(claim, attribution, (id) => people.entity(id).name);
+    return stanceDenying(claim, attribution, (id) => people.entity(id).name);
   }
   /** The denials of a claim that may be taken back. */
   function denialsIn(into: string): Denial[] {
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
-    return denialsOf(claim, (id) => people.entity(id).name);
+    return denialsOf(claim, attribution, people.entity);
   }
   /** Who speaks, by the name or the words that readers get. */
   function speaker(): string {
@@ -74,5 +74,5 @@ export function joiningOf(
   function silenceNote(): string {
     return refusalNote(attribution, speaker());
   }
-  return { join, joinAs, joinMatter, stanceTo, denialsIn, speaker, silenceNote };
+  return { join, joinAs, joinMatter, stanceAgainst, denialsIn, speaker, silenceNote };
 }

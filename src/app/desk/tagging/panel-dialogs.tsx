@@ -7,12 +7,7 @@ import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { namesOfChoice } from "@/domain/suggestion/form/form-record";
 import { certainOffer } from "@/domain/suggestion/form/join-offers";
 import { questionFor, wordsAsked } from "@/domain/suggestion/propose/question-for";
-import {
-  answersAnother,
-  mayCorrect,
-  stanceAgainst,
-  stanceDenying,
-} from "@/domain/suggestion/wording/correction";
+import { answersAnother, mayCorrect } from "@/domain/suggestion/wording/correction";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
 import { MergeDialog } from "@/ui/desk/tagging/join-dialogs";
@@ -51,7 +46,13 @@ export function PanelDialogs({ open, ...props }: Props & { open: OpenDialog }) {
       return <MeaningDialog {...props} open={open} />;
     case "standing":
       return (
-        <StandingDialog claim={open.text} who={panel.joins.speaker()} choose={open.join} close={close} />
+        <StandingDialog
+          claim={open.text}
+          who={panel.joins.speaker()}
+          denies={open.stance === "denies"}
+          choose={open.join}
+          close={close}
+        />
       );
     case "split":
       return work.kind !== "suggestion" ? null : (
@@ -135,10 +136,10 @@ function JoinDialog({ work, isSaving, panel, open }: Props & { open: Of<"merge">
 /** What the words do to the claim that they join, where they may correct or deny it. */
 function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | "denial"> }) {
   const { into, text } = open;
-  const { joinAs, stanceTo, denialsIn } = panel.joins;
+  const { joinAs, stanceAgainst, denialsIn } = panel.joins;
   const { stance } = work.form.attribution;
   const close = () => panel.setOpen(null);
-  const against = stanceTo(into, open.kind === "correction" ? stanceAgainst : stanceDenying);
+  const against = stanceAgainst(into);
   if (open.kind === "correction")
     return (
       <CorrectionDialog
@@ -152,6 +153,7 @@ function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | 
     <DenialDialog
       claim={text}
       said={work.form.claim.text}
+      denied={stance === "denies" || stance === "disputes"}
       takesBack={against === "retracts"}
       denials={denialsIn(into)}
       takeBack={(denial) => joinAs("retracts", into, text, denial)}

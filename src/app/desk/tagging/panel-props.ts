@@ -3,7 +3,7 @@ import type { Span } from "@/domain/anchor";
 import type { DeskSubject } from "@/domain/draft/subject";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { FormContext } from "@/domain/suggestion/form/form-record";
-import type { Proximity, Status } from "@/domain/vocabulary";
+import type { Proximity, Stance, Status } from "@/domain/vocabulary";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import type { Joining, Work } from "./work";
 
@@ -43,7 +43,7 @@ export type OpenDialog =
   /** What the words do to a claim that they join, where nobody can tell it from them. */
   | { kind: "correction" | "denial"; into: string; text: string }
   /** How near who denies the claim that the words join is to the matter, where nobody has said. */
-  | { kind: "standing"; join: (proximity: Proximity) => void; text: string }
+  | { kind: "standing"; stance: Stance; join: (proximity: Proximity) => void; text: string }
   | { kind: "split"; parts: string[] }
   | { kind: "dismiss" }
   | { kind: "question" };

@@ -33,7 +33,8 @@ function fitting(said: AttributionForm): (identity: AttributionForm["identity"])
   const marked = said.selectors.find(({ role }) => role === "source")?.exact;
   const isBack = [said.sourceDescription, marked].some((words) => pointsBack.test(words ?? ""));
   if (!isWithoutName(said.identity) || said.source !== null || !isBack) return () => false;
-  return isWithoutName;
+  // "The mayor's office" is no mechanic.
+  return (identity) => identity === said.identity;
 }
 
 type Mention = Pick<

@@ -3,7 +3,7 @@ import type { ClaimSnapshot } from "../../dossier/snapshot";
 import { soundsLikeCorrection } from "../../language/correction-words";
 import { mayBeContrary } from "../../language/negations";
 import { plainName } from "../../plain-name";
-import type { Stance } from "../../vocabulary";
+import type { EntityKind, Stance } from "../../vocabulary";
 import type { AttributionForm } from "../form/form";
 
 /** Whether it has to be asked what an attribution does to a claim that it joins: speak against it, or say it instead. */
@@ -50,31 +50,42 @@ export type Denial = { id: string; who: string };
 
 const mostDenials = 3;
 
+type Entity = { name: string; kind: EntityKind };
+
 /**
- * The denials of a claim, the newest first: who speaks for a body takes back what was denied in its name, and whose name that was an
- * editor says.
+ * The denials of a claim that whoever speaks may take back, the newest first: who speaks for a body takes back what was denied in its
+ * name, and whose name that was an editor says. Nobody takes back the words of another person.
  */
-export function denialsOf(claim: Claim | null, nameOf: (id: string) => string): Denial[] {
+export function denialsOf(
+  claim: Claim | null,
+  { source }: Pick<Said, "source">,
+  entityOf: (id: string) => Entity,
+): Denial[] {
+  const speaker = source === null ? null : "id" in source ? entityOf(source.id) : source.create;
+  const isAnothers = (sourceId: string | null): boolean => {
+    if (speaker?.kind !== "person" || sourceId === null) return false;
+    const denier = entityOf(sourceId);
+    return denier.kind === "person" && plainName(denier.name) !== plainName(speaker.name);
+  };
   const attributions = claim?.attributions ?? [];
   const answered = new Set(
     attributions.flatMap(({ stance, respondsToId }) => (stance === "retracts" ? (respondsToId ?? []) : [])),
   );
   return attributions
     .filter(({ id, stance }) => (stance === "denies" || stance === "disputes") && !answered.has(id))
+    .filter(({ sourceId }) => !isAnothers(sourceId))
     .toReversed()
     .slice(0, mostDenials)
     .map(({ id, sourceId, sourceDescription }) => ({
       id,
-      who: sourceId === null ? (sourceDescription ?? "somebody not named") : nameOf(sourceId),
+      who: sourceId === null ? (sourceDescription ?? "somebody not named") : entityOf(sourceId).name,
     }));
 }
 
-/** What a correction is to the claim that it corrects: from whoever said so it withdraws, from others it counts against. */
-export function stanceAgainst(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
-  return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "disputes";
-}
-
-/** What a denial is to the claim that it is joined to: from whoever said so it withdraws. */
+/**
+ * What a denial or a correction is to the claim that it speaks against: from whoever said so it withdraws. "Nine, not 14" leaves nothing
+ * of the 14, so from others it is a denial.
+ */
 export function stanceDenying(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
   return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "denies";
 }

@@ -17,7 +17,7 @@ const labels = fieldLabels.claim;
 const forPublished = (
   <>
     Reword it where we had it wrong. Where a source said it and was wrong, leave it:{" "}
-    <a href="#attribute-from">add an attribution</a> of who corrects or denies it.
+    <a href="#attribute-from">add an attribution</a> of who denies it.
   </>
 );
 

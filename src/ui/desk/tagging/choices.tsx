@@ -64,15 +64,6 @@ export function intoChoices(key: string): boolean {
   return choice !== undefined;
 }
 
-/** Digits choose what stands at that place. */
-export function byNumber<T>(items: readonly T[], choose: (item: T) => void): (key: string) => boolean {
-  return (key) => {
-    const item = /^[1-9]$/.test(key) ? items[Number(key) - 1] : undefined;
-    if (item !== undefined) choose(item);
-    return item !== undefined;
-  };
-}
-
 export function Cancel({ close }: { close: () => void }) {
   return (
     <DialogActions>

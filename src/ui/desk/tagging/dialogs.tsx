@@ -9,7 +9,7 @@ import { DismissReason } from "@/domain/suggestion/suggestion";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import { buttonLook } from "../../button-look";
 import { CheckField } from "../form/fields";
-import { byNumber, Cancel, Choices } from "./choices";
+import { Cancel, Choices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 import {
   ChoiceButton,
@@ -32,11 +32,7 @@ export function DismissDialog(props: {
   const dismiss = (reason: DismissReason) => props.dismiss(reason, note.trim() || null);
   const reasons = DismissReason.options;
   return (
-    <Dialog
-      title={`Dismiss suggestion ${props.n}: why?`}
-      close={props.close}
-      keys={byNumber(reasons, dismiss)}
-    >
+    <Dialog title={`Dismiss suggestion ${props.n}: why?`} close={props.close} keys={toDigit}>
       <Choices
         items={reasons.map((reason) => ({ key: reason, value: reason, words: dismissWords[reason] }))}
         choose={dismiss}
@@ -66,7 +62,7 @@ export function WayDialog(props: {
   const label = statusWords[status].label;
   const chosen = (proximity: Proximity) => stand(proximity, note.trim() || null);
   return (
-    <Dialog title={`What makes it ${label.toLowerCase()}?`} close={close} keys={byNumber(standings, chosen)}>
+    <Dialog title={`What makes it ${label.toLowerCase()}?`} close={close} keys={toDigit}>
       <p className="text-ink-3">
         The rules say {statusWords[byRules].label.toLowerCase()}. {statusWords[status].rule}
       </p>
@@ -228,11 +224,7 @@ export function StoryDialog(props: {
   const { stories, make, choose, close } = props;
   const [headline, setHeadline] = useState(props.headline);
   return (
-    <Dialog
-      title="Which story do its claims go to?"
-      close={close}
-      keys={byNumber(stories, ({ id }) => choose(id))}
-    >
+    <Dialog title="Which story do its claims go to?" close={close} keys={toDigit}>
       <WayForm
         onSubmit={(event) => {
           event.preventDefault();

@@ -13,7 +13,7 @@ const corrections = ["against", "instead"] as const;
 /** A correction counts against what it corrects and for what it says instead: which of the two this claim is, nobody guesses. */
 export function CorrectionDialog(props: {
   claim: string;
-  /** Whether who speaks has said so in that claim: then they take it back, else they dispute it. */
+  /** Whether who speaks has said so in that claim: then they take it back, else they deny it. */
   takesBack: boolean;
   join: (as: (typeof corrections)[number]) => void;
   close: () => void;
@@ -22,7 +22,7 @@ export function CorrectionDialog(props: {
   const words = {
     against: takesBack
       ? "It corrects this: who said so takes it back"
-      : "It corrects this: it counts against the claim, as disputed by them",
+      : "It corrects this: it counts against the claim, as denied by them",
     instead: "It says this instead: it counts for the claim",
   };
   return (
@@ -50,19 +50,23 @@ export function StandingDialog(props: {
   claim: string;
   /** Who denies it, as the form has them. */
   who: string;
+  /** Whether they deny it outright, or contest it short of that. */
+  denies: boolean;
   choose: (proximity: keyof typeof standings) => void;
   close: () => void;
 }) {
-  const { claim, who, choose, close } = props;
+  const { claim, who, denies, choose, close } = props;
   const items = Object.keys(standings) as (keyof typeof standings)[];
   return (
-    <Dialog title="Has who denies it standing?" close={close} keys={toDigit}>
+    <Dialog title={`Has who ${denies ? "denies" : "contests"} it standing?`} close={close} keys={toDigit}>
       <p>
         The claim: <span dir="auto">“{claim}”</span>
       </p>
       <p>
-        <bdi>{who}</bdi> denies it. With standing that makes it disputed; without, it is told beside the
-        claim.
+        <bdi>{who}</bdi>{" "}
+        {denies
+          ? "denies it. With standing that makes it disputed; without, it is told beside the claim."
+          : "contests it, short of a denial. With standing that makes it disputed where another says it with standing; else it is told beside the claim."}
       </p>
       <Choices
         items={items.map((one) => ({ key: one, value: one, words: standings[one] }))}
@@ -79,8 +83,9 @@ const denials = ["deny", "say"] as const;
 /** Words that negate may deny a claim that says the contrary, or say a claim that is worded otherwise: nobody guesses which. */
 export function DenialDialog(props: {
   claim: string;
-  /** The words that are joined to it. */
+  /** The words that are joined to it, or what they deny. */
   said: string;
+  denied: boolean;
   /** Whether who speaks has said so in that claim: then they take it back. */
   takesBack: boolean;
   /** Denials of the claim: a body may take back what was denied in its name. */
@@ -89,7 +94,7 @@ export function DenialDialog(props: {
   join: (as: (typeof denials)[number]) => void;
   close: () => void;
 }) {
-  const { claim, said, takesBack, takeBack, join, close } = props;
+  const { claim, said, denied, takesBack, takeBack, join, close } = props;
   const words = {
     deny: takesBack
       ? "They deny it: who said so before takes it back"
@@ -106,7 +111,7 @@ export function DenialDialog(props: {
         The claim: <span dir="auto">“{claim}”</span>
       </p>
       <p>
-        Their words: <span dir="auto">“{said}”</span>
+        {denied ? "What they deny:" : "Their words:"} <span dir="auto">“{said}”</span>
       </p>
       <Choices
         items={[

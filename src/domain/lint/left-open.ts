@@ -21,6 +21,18 @@ export function timesLeftOpen(plain: string): Finding[] {
     .map((found) => onText("left_open", found, `When is “${found.text}”?`, "Write the date."));
 }
 
+/** Of the words of somebody or something that a text does not name, who or what that is. `people` are names known to be persons'. */
+const referentsLeftOpen = (plain: string, people: readonly string[]): Finding[] =>
+  withoutReferent(plain, people).map(({ found, asked }) =>
+    onText("left_open", found, asked, "Name it: a claim is read without its article."),
+  );
+
+/** What an open question leaves open beside what it asks: "What did *the company* know?", "Who signed it *that night*?". */
+export const questionLeftOpen = (question: string): Finding[] => [
+  ...referentsLeftOpen(question, []),
+  ...timesLeftOpen(question),
+];
+
 const objects = /^(?:him|her)$/i;
 
 /**
@@ -51,9 +63,7 @@ export const leftOpen: Rule = ({ claim, plain }) => {
     entity?.kind === "person" ? [entity.name] : [],
   );
   return [
-    ...withoutReferent(plain, people).map(({ found, asked }) =>
-      onText("left_open", found, asked, "Name it: a claim is read without its article."),
-    ),
+    ...referentsLeftOpen(plain, people),
     ...who.map((found) =>
       onText(
         "left_open",

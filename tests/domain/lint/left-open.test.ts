@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asksFirst } from "@/domain/lint/asks-first";
-import { timesLeftOpen } from "@/domain/lint/left-open";
+import { questionLeftOpen, timesLeftOpen } from "@/domain/lint/left-open";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { claim, on, outlet, person } from "../newsroom";
 
@@ -82,4 +82,19 @@ describe("a time that hangs on another", () => {
     "Ada Lind said that nights are cold.",
     "The filter was changed before the plant was shut.",
   ])("is none: %s", (text) => expect(timesLeftOpen(text)).toEqual([]));
+});
+
+describe("what an open question leaves open beside what it asks", () => {
+  it.each([
+    ["Who had signed it that night?", "Who or what is “it”?"],
+    ["The Courier could not confirm this.", "Which one is “this”?"],
+    ["What did the company know?", "Which one is “the company”?"],
+  ])("%s", (text, asked) => expect(questionLeftOpen(text).map(({ words }) => words)).toContain(asked));
+
+  it.each([
+    "When did the meeting take place?",
+    "It is unclear when the meeting took place.",
+    "Had the rail safety board been told of the report?",
+    "Do other cities use the same discs?",
+  ])("is nothing of %s", (text) => expect(questionLeftOpen(text)).toEqual([]));
 });

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { asksFirst } from "@/domain/lint/asks-first";
-import { timesLeftOpen } from "@/domain/lint/left-open";
+import { questionLeftOpen } from "@/domain/lint/left-open";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { type FormContext, recordOfForm } from "@/domain/suggestion/form/form-record";
@@ -20,7 +20,7 @@ export function useFormStatus(work: Work, context: FormContext, now: Date) {
   const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
   const byRules = useMemo(() => statusOfForm(undecided(form), context, now), [form, context, now]);
   const findings = useMemo(() => {
-    if (isQuestion) return timesLeftOpen(form.claim.text);
+    if (isQuestion) return questionLeftOpen(form.claim.text);
     return isSilent ? [] : lintClaim(recordOfForm(form, context), asOf);
   }, [form, context, asOf, isQuestion, isSilent]);
   const status = decided?.status ?? byRules;

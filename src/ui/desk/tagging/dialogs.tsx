@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
-import { timesLeftOpen } from "@/domain/lint/left-open";
+import { questionLeftOpen } from "@/domain/lint/left-open";
 import { statusWords } from "@/domain/status/status-words";
 import { taggingKeys } from "@/domain/suggestion/keys";
 import { DismissReason } from "@/domain/suggestion/suggestion";
@@ -161,7 +161,7 @@ export function QuestionDialog(props: {
   close: () => void;
 }) {
   const [text, setText] = useState(props.text);
-  const [asked] = timesLeftOpen(text);
+  const [asked] = questionLeftOpen(text);
   /** The words of what is asked of it that have been shown once: a second press means it as it is. */
   const [held, setHeld] = useState<string | null>(null);
   return (

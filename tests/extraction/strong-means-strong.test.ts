@@ -116,6 +116,15 @@ describe("what is told of a report is not what it says", () => {
     ],
     ["According to a memo seen by the Echo, the roof leaks.", "the roof leaks"],
     ["According to figures released on Friday, rents rose.", "rents rose"],
+    [
+      "According to a letter dated 12 May 2019 from the ministry, the bridge was closed.",
+      "the bridge was closed",
+    ],
+    ["According to minutes dated March 2018, the council met twice.", "the council met twice"],
+    [
+      "According to a report dated 3 September and seen by the Courier, engineers warned that discs crack.",
+      "that discs crack",
+    ],
     ["According to the ministry, rents rose in May.", "rents rose in May"],
   ])("%s", (text, content) => expect(read(text).map((one) => one.content)).toEqual([content]));
 });

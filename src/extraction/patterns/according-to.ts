@@ -101,15 +101,21 @@ function sourceEnd(article: Article, sentence: Sentence, at: number, initial: bo
 /** "According to a report *published in May*, rents …": a participle of the source, where the clause is yet to come. */
 function describesSource(article: Article, sentence: Sentence, at: number): boolean {
   const { tokens } = article;
-  const next = tokens[at + 1];
-  if (!/(?:ed|en|wn|de|ut|nt|id|ld)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.pos !== "VERB")
-    return false;
-  if (next === undefined || !(next.pos === "ADP" || isTime(next))) return false;
+  if (!mayDescribe(tokens, at)) return false;
   for (let i = at + 1; i < Math.min(sentence.to, at + 12); i++) {
-    if (isFiniteVerb(article, i)) return false;
+    // "dated 3 September *and seen* by the Courier"
+    if (isFiniteVerb(article, i) && !(tokens[i - 1]?.lower === "and" && mayDescribe(tokens, i))) return false;
     if (tokens[i]?.text === ",") return resumes(article, sentence, i);
   }
   return false;
+}
+
+/** "dated *3* September", "published *in* May": what may be a participle, and when or where behind it. */
+function mayDescribe(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/(?:ed|en|wn|de|ut|nt|id|ld)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.pos !== "VERB")
+    return false;
+  return next !== undefined && (next.pos === "ADP" || next.pos === "NUM" || isTime(next));
 }
 
 function sourceAppositionEnd(article: Article, sentence: Sentence, comma: number): number | null {

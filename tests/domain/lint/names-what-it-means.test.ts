@@ -66,6 +66,8 @@ describe("a claim says that somebody is or does something", () => {
     "A cut of 4 percent.",
     "Eleven counts of fraud.",
     "To Aviation Daybook.",
+    "Miriam Tolland to withdraw the trams until every disc has been measured.",
+    "Delta Bank to immediately close.",
     "“the charge”.",
     "Corrosion.",
   ])("%s", (text) => expect(asked(text).map(({ rule }) => rule)).toContain("fragment"));
@@ -80,6 +82,8 @@ describe("a claim says that somebody is or does something", () => {
     "To lose the bridge would be a disaster.",
     "Ines Okafor said: “A disgrace”.",
     "Volton’s not for sale.",
+    "Ines Okafor wants Tarrant Civil to pay.",
+    "Ormby to Halm trains were cancelled.",
     "Network Five defamed Rory Castellane.",
     "Channel Four Wales apologised.",
   ])("not %s", (text) => expect(asked(text).map(({ rule }) => rule)).not.toContain("fragment"));

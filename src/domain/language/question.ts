@@ -1,4 +1,4 @@
-import { baseOfPast, isAuxiliary, isModal, verbKind } from "./finite-verbs";
+import { baseOfPast, isAuxiliary, isBaseForm, isModal, verbKind } from "./finite-verbs";
 import { type Word, wordsOf } from "./words";
 
 const asking = /(?<!\p{L})(?:whether|if|who|whom|whose|what|which|when|where|why|how)(?!\p{L})/iu;
@@ -69,7 +69,9 @@ const opensSubject = ({ lower, text }: Word): boolean => determiner.test(lower) 
 /** The auxiliary before the subject, "did" where there is none. */
 function put(front: string, statement: string): string | null {
   const words = wordsOf(statement);
-  const main = words.findIndex(({ lower }, at) => at > 0 && verbKind(lower) !== null);
+  const main = words.findIndex(
+    ({ lower }, at) => at > 0 && (verbKind(lower) !== null || isVerbOfMany(words, at)),
+  );
   const verb = words[main];
   if (verb === undefined) return null;
   // "the man *who was hurt* died": which verb is the main one is not sure.
@@ -78,6 +80,7 @@ function put(front: string, statement: string): string | null {
   const subject = statement.slice(0, verb.start).trim();
   const rest = statement.slice(verb.end).trim();
   const lead = front === "" ? "" : `${front} `;
+  if (isVerbOfMany(words, main)) return asked(`${lead}do ${subject} ${verb.lower} ${rest}`);
   if (isAuxiliary(verb.lower) || isModal(verb.lower) || /^(?:did|does|do)$/.test(verb.lower)) {
     if (/n['’]t$/.test(verb.lower)) return null;
     const isOwn = /^(?:had|has|have)$/.test(verb.lower) && !mayGoOn(words[main + 1]);
@@ -93,6 +96,12 @@ function put(front: string, statement: string): string | null {
     ? null
     : asked(`${lead}${kind === "present" ? "does" : "did"} ${subject} ${base} ${rest}`);
 }
+
+/** "Other cities *use* the same discs": a base form behind several. */
+const isVerbOfMany = (words: readonly Word[], at: number): boolean =>
+  isBaseForm(words[at]?.lower ?? "") &&
+  verbKind(words[at]?.lower ?? "") === null &&
+  /(?:[^sui]s|people|men|women|children|police)$/.test(words[at - 1]?.lower ?? "");
 
 /** "had *been*", "had *not* read": the verb goes on, and "had" is none of its own ("had a gun"). */
 const mayGoOn = (next: Word | undefined): boolean =>

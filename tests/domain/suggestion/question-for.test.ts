@@ -23,6 +23,10 @@ describe("the question that words put", () => {
     ["Tom Lind refused to say whether the pumps had been stolen.", "Had the pumps been stolen?"],
     ["Ada Lind would not say if the dam was safe.", "Was the dam safe?"],
     ["The CIA declined to comment on whether the envoy met the general.", "Did the envoy meet the general?"],
+    [
+      "Felix Arnaud, who designed the discs, would not say whether other cities use the same discs.",
+      "Do other cities use the same discs?",
+    ],
   ])("%s", (text, question) =>
     expect(proposed(text).map(({ form }) => questionFor(form))).toContain(question),
   );

@@ -10,7 +10,11 @@ export function questionFor({ claim, attribution }: SuggestionForm): string | nu
   const text = claim.text.trim();
   if (text.endsWith("?")) return text;
   const content = attribution.selectors.find(({ role }) => role === "content")?.exact ?? "";
-  const isWhether = isSilence(attribution.stance) && /^(?:whether|if)\b/iu.test(content);
+  // Where the claim still tells who would not say it, what is asked is in the words.
+  const isWhether =
+    isSilence(attribution.stance) &&
+    /^(?:whether|if)\b/iu.test(content) &&
+    !/\b(?:whether|if)\b/iu.test(text);
   // "*Had anyone been told?*", asked in words of their own.
   const asked = /^[“"‘']?([^.!?“”"]+\?)[”"’']?[,.]?$/u.exec(content.trim())?.[1];
   if (asked !== undefined) return asked;

@@ -93,7 +93,7 @@ test("an administrator sees who came, who was refused and what was done, by pers
   expect(answer.headers()["content-type"]).toContain("text/csv");
   const rows = (await answer.text()).trim().split("\r\n");
   expect(rows).toHaveLength(2);
-  expect(rows[1]).toContain("refused_sign_in,Not signed in,a wrong password,Jonna Sark,127.0.0.x");
+  expect(rows[1]).toContain("refused_sign_in,Not signed in,,a wrong password,Jonna Sark,127.0.0.x");
   const editors = await fetch(`${baseURL}${href}`, { headers: { Cookie: person.cookie } });
   expect(editors.status).toBe(403);
   await page.goto("/desk/audit?day=2026-13-45");

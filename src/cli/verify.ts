@@ -1,3 +1,4 @@
+import { isKeptByEarlierRules } from "@/commands/refresh-by-rules";
 import { rawParams } from "@/domain/address/params";
 import { subjectAddress } from "@/domain/address/subject-address";
 import type { PinCheck } from "@/domain/citation/citation";
@@ -32,6 +33,8 @@ export const verifyCommand: Command = {
 
 function verifyKept(): Promise<number> {
   return withHouse(async (db) => {
+    if (await isKeptByEarlierRules(db))
+      console.log("Kept by the rules of an earlier version: start the app once, and verify again.");
     const progress = progressLine("claims");
     const { claims, differences } = await verifyStatus(db, progress.show);
     progress.end();

@@ -1,4 +1,4 @@
-import type { Database } from "@/db/connection";
+import type { Database, Reader } from "@/db/connection";
 import { batches } from "./changes";
 import { refreshStatus } from "./refresh-status";
 
@@ -11,13 +11,17 @@ import { refreshStatus } from "./refresh-status";
  */
 const rules = 5;
 
+/** Whether a start has yet to work out anew what was kept by earlier rules. */
+export async function isKeptByEarlierRules(db: Reader): Promise<boolean> {
+  return (await db.edition.findFirstOrThrow()).rules < rules;
+}
+
 /**
  * Works out anew what was kept by earlier rules, some claims at a time: a start that is broken off goes on with the next one,
  * and readers are served meanwhile. Answers how many claims were looked at.
  */
 export async function refreshByRules(db: Database): Promise<number> {
-  const kept = await db.edition.findFirstOrThrow();
-  if (kept.rules >= rules) return 0;
+  if (!(await isKeptByEarlierRules(db))) return 0;
   const rows = await db.statusSpan.findMany({
     where: { OR: [{ status: "corroborated" }, { claim: { sourcing: { none: {} } } }] },
     distinct: ["claimId"],

@@ -235,7 +235,7 @@ export function Publish(props: {
               {sizeOf(state.plan) > 0 ? (
                 <>
                   <div ref={end} />
-                  <div className="sticky bottom-0 z-4 mt-3 flex flex-wrap gap-3 border-t border-hair bg-paper py-3">
+                  <div className="sticky bottom-10.25 z-4 mt-3 flex flex-wrap gap-3 border-t border-hair bg-paper py-3">
                     <label className="grow basis-56">
                       <span className="sr-only">A note on this publication</span>
                       <Input

@@ -1,4 +1,4 @@
-import { isKeptByEarlierRules } from "@/commands/refresh-by-rules";
+import { isYetToBeFilledIn } from "@/commands/refresh-by-rules";
 import { rawParams } from "@/domain/address/params";
 import { subjectAddress } from "@/domain/address/subject-address";
 import type { PinCheck } from "@/domain/citation/citation";
@@ -33,7 +33,7 @@ export const verifyCommand: Command = {
 
 function verifyKept(): Promise<number> {
   return withHouse(async (db) => {
-    if (await isKeptByEarlierRules(db))
+    if (await isYetToBeFilledIn(db))
       console.log("Kept by the rules of an earlier version: start the app once, and verify again.");
     const progress = progressLine("claims");
     const { claims, differences } = await verifyStatus(db, progress.show);

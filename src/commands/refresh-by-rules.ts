@@ -11,9 +11,14 @@ import { refreshStatus } from "./refresh-status";
  */
 const rules = 5;
 
-/** Whether a start has yet to work out anew what was kept by earlier rules. */
-export async function isKeptByEarlierRules(db: Reader): Promise<boolean> {
-  return (await db.edition.findFirstOrThrow()).rules < rules;
+const isKeptByEarlierRules = async (db: Reader): Promise<boolean> =>
+  (await db.edition.findFirstOrThrow()).rules < rules;
+
+/** Whether a start has yet to work out what claims rest on, which earlier rules did not keep. */
+export async function isYetToBeFilledIn(db: Reader): Promise<boolean> {
+  if (!(await isKeptByEarlierRules(db))) return false;
+  const bare = await db.claim.findFirst({ where: { spans: { some: {} }, sourcing: { none: {} } } });
+  return bare !== null;
 }
 
 /**

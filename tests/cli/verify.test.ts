@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { expect, test, vi } from "vitest";
-import { isKeptByEarlierRules, refreshByRules } from "@/commands/refresh-by-rules";
+import { isYetToBeFilledIn, refreshByRules } from "@/commands/refresh-by-rules";
 import { verifyRevisions } from "@/queries/change/verify-revisions";
 import { verifyStatus } from "@/queries/claim/verify-status";
 import { freshDatabase } from "../database/fresh-database";
@@ -88,10 +88,12 @@ test("what was kept by earlier rules is worked out anew once, and drawn anew", a
     data: { status: "corroborated" },
   });
   await db.edition.updateMany({ data: { rules: 1 } });
+  expect(await isYetToBeFilledIn(db)).toBe(false);
+  await db.sourcingSpan.deleteMany({ where: { claimId: id } });
   const before = await db.edition.findFirstOrThrow();
-  expect(await isKeptByEarlierRules(db)).toBe(true);
+  expect(await isYetToBeFilledIn(db)).toBe(true);
   expect(await refreshByRules(db)).toBe(1);
-  expect(await isKeptByEarlierRules(db)).toBe(false);
+  expect(await isYetToBeFilledIn(db)).toBe(false);
   expect((await verifyStatus(db)).differences).toEqual([]);
   expect((await db.edition.findFirstOrThrow()).writer).not.toBe(before.writer);
   expect(await refreshByRules(db)).toBe(0);

@@ -8,7 +8,7 @@ import { onText, type Rule } from "./matter";
 const bare = /^(?:not |never |to |also )*(?:be|been|being)(?!\p{L})/iu;
 const infinitive = /^(?:not |never )?to \p{Ll}+/iu;
 /** "Miriam Tolland *to withdraw* the trams": what is asked of a name, and nobody says that it is done. */
-const wished = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:not |never )?to (?:\p{L}+ly )?(\p{Ll}+)(?!\p{L})/u;
+const wished = /^(?:\p{Lu}[\p{L}.’'-]{0,40} ){1,4}(?:not |never )?to (?:\p{L}+ly )?(\p{Ll}+)(?!\p{L})/u;
 const ahead =
   /^(?:the|an?|his|her|its|their|our|my|your|any|no|every|each|some|all|this|that|these|those|of|in|on|at|by|for|from|with|without|about|into|over|under|after|before|since|until|between|among|against|during|through|per|than|as|very|so|too|more|most|less|fewer|many|several|few|other|another|both|and|or|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|\d.*)$/;
 const speaking = /^(?:i|we|you|he|she|it|they|there|who|that|this|what)['’](?:s|re|m|ll|d|ve)$/;

@@ -119,7 +119,7 @@ test("a body takes back what was denied in its name, and the denial no longer st
   const text =
     "The sluice at Tarvik was open all day, the foreman Rolf Ibsen said. " +
     "The sluice at Tarvik was shut all day, the director Dag Hoyer said. " +
-    "The sluice at Tarvik was never shut, the engineer Ida Moe said.";
+    "The sluice at Tarvik was never shut, the Halm Harbour Board said.";
   await opened(page, editor, "Tarvik", text);
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(row(page, 1)).toContainText("Reviewed");

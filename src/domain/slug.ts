@@ -15,6 +15,12 @@ export function slugOf(name: string): string {
   return cutSlug([...name].map((letter) => letter.codePointAt(0)!.toString(16)).join("-"));
 }
 
+/** A slug as the first, or with a number that tells it from others: short enough to have one. */
+export function numberedSlug(slug: string, number: number): string {
+  const base = slug.slice(0, 75).replace(/-+$/, "");
+  return number === 1 ? base : `${base}-${number}`;
+}
+
 /** The longest that the dossier format takes. */
 function cutSlug(slug: string): string {
   return slug.slice(0, 80).replace(/-+$/, "");

@@ -1,7 +1,7 @@
-import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
+import { newEntity } from "@/domain/entity/new-entity";
 import { plainName } from "@/domain/plain-name";
-import { slugOf } from "@/domain/slug";
+import { numberedSlug, slugOf } from "@/domain/slug";
 import type { EntityChoice } from "@/domain/suggestion/form/form";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed } from "@/queries/desk/known-entities";
@@ -62,9 +62,9 @@ async function makeEntity(
   { kind, name }: NewEntity,
   same: boolean,
 ): Promise<DeskSubject<"entity">> {
-  const base = slugOf(name).slice(0, 75).replace(/-+$/, "");
+  const wanted = slugOf(name);
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base}-${number}`;
+    const slug = numberedSlug(wanted, number);
     const id = stableId(kind, slug);
     const held = await desk.held("entity", id);
     if (same && held?.content.names.some(({ text }) => plainName(text) === plainName(name))) return held;
@@ -80,9 +80,8 @@ export async function freeEntitySlug(
   wanted: string,
   own: string | null = null,
 ): Promise<string> {
-  const base = wanted.slice(0, 75).replace(/-+$/, "");
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base}-${number}`;
+    const slug = numberedSlug(wanted, number);
     // One who had it before still has it: it leads to them.
     await desk.hold([{ kind: "entity", id: stableId(kind, slug) }]);
     if (slug === own || !(await slugIsTaken(desk, kind, slug))) return slug;
@@ -96,19 +95,4 @@ async function slugIsTaken(desk: Desk, kind: EntityKind, slug: string): Promise<
     SELECT FROM draft WHERE kind = 'entity' AND content ->> 'kind' = ${kind} AND content ->> 'slug' = ${slug}
     LIMIT 1`;
   return rows.length > 0;
-}
-
-function newEntity(id: string, kind: EntityKind, slug: string, name: string): EntitySnapshot {
-  return {
-    id,
-    kind,
-    slug,
-    names: [{ text: name, language: null, kind: "primary" }],
-    description: null,
-    publishes: false,
-    positions: [],
-    sanctions: [],
-    ended: null,
-    externalIds: [],
-  };
 }

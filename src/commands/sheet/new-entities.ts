@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
-import { slugOf } from "@/domain/slug";
+import { newEntity } from "@/domain/entity/new-entity";
+import { numberedSlug, slugOf } from "@/domain/slug";
 import type { EntityKind } from "@/domain/vocabulary";
 import { stableId } from "../stable-id";
 
@@ -12,7 +13,7 @@ export async function newEntities(db: Reader, wanted: readonly Wanted[]): Promis
   const slugs: (string | null)[] = wanted.map(() => null);
   for (let number = 1; slugs.includes(null); number += 1) {
     const asked = wanted.flatMap(({ kind, name }, at) =>
-      slugs[at] === null ? [{ at, kind, slug: numbered(slugOf(name), number) }] : [],
+      slugs[at] === null ? [{ at, kind, slug: numberedSlug(slugOf(name), number) }] : [],
     );
     for (const key of await takenAmong(db, asked)) taken.add(key);
     for (const { at, kind, slug } of asked) {
@@ -21,12 +22,7 @@ export async function newEntities(db: Reader, wanted: readonly Wanted[]): Promis
       slugs[at] = slug;
     }
   }
-  return wanted.map(({ kind, name }, at) => newEntity(kind, slugs[at]!, name));
-}
-
-function numbered(slug: string, number: number): string {
-  const base = slug.slice(0, 75).replace(/-+$/, "");
-  return number === 1 ? base : `${base}-${number}`;
+  return wanted.map(({ kind, name }, at) => newEntity(stableId(kind, slugs[at]!), kind, slugs[at]!, name));
 }
 
 /** Of these addresses, those that somebody of that kind has or had, as "person jane-roe". */
@@ -47,19 +43,4 @@ async function takenAmong(
     UNION SELECT a.kind || ' ' || a.slug FROM asked a JOIN drafted d ON d.id = a.id
     UNION SELECT a.kind || ' ' || a.slug FROM asked a JOIN revision r ON r.subject_kind = 'entity' AND r.subject_id = a.id`;
   return rows.map(({ key }) => key);
-}
-
-function newEntity(kind: EntityKind, slug: string, name: string): EntitySnapshot {
-  return {
-    id: stableId(kind, slug),
-    kind,
-    slug,
-    names: [{ text: name, language: null, kind: "primary" }],
-    description: null,
-    publishes: false,
-    positions: [],
-    sanctions: [],
-    ended: null,
-    externalIds: [],
-  };
 }

@@ -1,11 +1,11 @@
 import type { Named } from "../names/mentions";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
-import { hasCapital, type Token } from "../text/tokens";
+import { commaIn, hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { isBodyWords, isOfficer } from "./bodies";
 import { contentStart, opensContent } from "./content-places";
-import { commaIn, type Meant, type Mind, sentenceAt } from "./meant";
+import { type Meant, type Mind, sentenceAt } from "./meant";
 import { isPlain } from "./own-words";
 
 /** Whom "it" at the front of a body's words means, and "its" before anything else is named there. */
@@ -73,7 +73,7 @@ function isBodyName(article: Article, { from, to }: Range): boolean {
   const { tokens } = article;
   if (tokens[from]?.lower !== "the") return false;
   // "The town's MP, Ros Tierney": whose somebody is, and who they are behind the comma, is no name of a body.
-  const front = tokens.slice(from + 1, commaIn(article, from + 1, to));
+  const front = tokens.slice(from + 1, commaIn(article.tokens, from + 1, to));
   return (
     front.filter(({ text }) => hasCapital(text)).length > 1 &&
     !front.some(({ text }) => /^['’]s?$/.test(text))

@@ -50,12 +50,6 @@ export function soleWord({ tokens }: Article, { source }: Pick<Finding, "source"
   return word === undefined || /^\p{Lu}{2,}$/u.test(word.text) ? null : word.lower;
 }
 
-/** Where the first comma of a stretch stands, or else its end. */
-export function commaIn({ tokens }: Article, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === ",") return i;
-  return to;
-}
-
 /** The place among the sentences of the one that holds a token. */
 export function sentenceAt({ article }: Pick<Mind, "article">, at: number): number {
   let low = 0;

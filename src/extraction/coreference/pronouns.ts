@@ -2,8 +2,8 @@ import type { NameBook, Named } from "../names/mentions";
 import type { NamePlace } from "../names/names";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Article, Sentence } from "../text/article";
-import { hasCapital, type Token } from "../text/tokens";
-import { commaIn, type Meant, type Mind, nobody } from "./meant";
+import { commaIn, hasCapital, type Token } from "../text/tokens";
+import { type Meant, type Mind, nobody } from "./meant";
 import { cannotBe, unnamedPerson, unnamedSubject } from "./unnamed-people";
 
 /** How many sentences back a "he" may reach. */
@@ -75,7 +75,7 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
 
 /** "The chairman, *through a spokeswoman*". */
 const asideOf = (article: Article, { from, to }: { from: number; to: number }) => ({
-  from: commaIn(article, from, to),
+  from: commaIn(article.tokens, from, to),
   to,
 });
 

@@ -7,11 +7,11 @@ import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
-import { hasCapital, type Token } from "../text/tokens";
+import { commaIn, hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, byIt } from "./bodies";
 import { type Doubts, doubtsAbout, isTooDoubtful, noDoubts } from "./doubts";
-import { commaIn, type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
+import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
 import { byOffice, byTrait } from "./offices";
 import { byPronoun, type Gender } from "./pronouns";
 
@@ -94,7 +94,7 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
 /** "*The chairman*, through a spokeswoman": what is told beside whoever speaks says nothing of who it is. */
 const beforeComma = (article: Article, { from, to }: Range): Range => ({
   from,
-  to: commaIn(article, from + 1, to),
+  to: commaIn(article.tokens, from + 1, to),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { countsThings } from "../names/counted-things";
 import type { Article, Sentence } from "../text/article";
 import { trimContent } from "../text/quote-kinds";
-import type { Token } from "../text/tokens";
+import { commaIn, type Token } from "../text/tokens";
 import { isDash, type Range } from "../text/word-classes";
 import type { Finding } from "./finding";
 
@@ -36,8 +36,7 @@ function withoutCited({ tokens, quoteOf }: Article, finding: Finding): Finding {
   const [first, ...rest] = finding.content;
   if (first === undefined || !/^(?:citing|quoting)$/.test(tokens[first.from]?.lower ?? "")) return finding;
   if ((quoteOf[first.from] as number) >= 0) return finding;
-  let comma = first.from + 1;
-  while (comma < first.to && tokens[comma]?.text !== ",") comma += 1;
+  const comma = commaIn(tokens, first.from + 1, first.to);
   return comma + 2 < first.to
     ? { ...finding, content: [{ from: comma + 1, to: first.to }, ...rest] }
     : finding;

@@ -11,6 +11,12 @@ export interface Token {
   pos: string;
 }
 
+/** Where the first comma of a stretch stands, or else its end. */
+export function commaIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ",") return i;
+  return to;
+}
+
 /** Whether a word begins with a capital letter of any script; of plain letters its code tells. */
 export function hasCapital(text: string): boolean {
   const code = text.charCodeAt(0);

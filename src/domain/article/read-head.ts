@@ -77,17 +77,13 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
     // A photo's credit, a button: neither head nor body.
     if (isClutter(text)) return "furniture";
     if (at < titleAt) return isKicker(text) ? "kicker" : null;
-    if (
-      titleAt === -1 &&
-      head.title === "" &&
-      facts.title === null &&
-      isPaperAbove(text, top.slice(at + 1))
-    ) {
+    const mayBegin = titleAt === -1 && head.title === "" && facts.title === null;
+    if (mayBegin && isPaperAbove(text, top.slice(at + 1))) {
       head.outlet ??= text;
       head.doubts.outlet = { words: "Read out of the line above the headline.", choices: [] };
       return "outlet";
     }
-    if (titleAt === -1 && head.title === "" && facts.title === null && isTitle(text, top[at + 1])) {
+    if (mayBegin && isTitle(text, top[at + 1])) {
       const { title, outlet } = withoutOutlet(text);
       head.title = title;
       if (outlet !== null) {

@@ -22,20 +22,11 @@ export const fragment: Rule = ({ claim, plain: outside }) => {
   const opening = bare.exec(text) ?? (states(text) ? null : infinitive.exec(text)) ?? orders(text);
   const words = wordsOf(text);
   const [wish, verb = ""] = wished.exec(text) ?? [];
+  const front = (words: string) => ({ start, end: start + words.length, text: words });
   if (wish !== undefined && isBaseForm(verb))
-    return [
-      asked(
-        { start, end: start + wish.length, text: wish },
-        `What is so? “${wish}” is what somebody wants, or what is to come.`,
-      ),
-    ];
+    return [asked(front(wish), `What is so? “${wish}” is what somebody wants, or what is to come.`)];
   if (opening !== null)
-    return [
-      asked(
-        { start, end: start + opening[0].length, text: opening[0] },
-        `Who or what is meant? “${opening[0]}” has nobody before it.`,
-      ),
-    ];
+    return [asked(front(opening[0]), `Who or what is meant? “${opening[0]}” has nobody before it.`)];
   if (words.length === 0 || words.some((_, at) => mayState(words, at))) return halfTold(plain);
   const end = plain.trimEnd().length;
   return [

@@ -104,22 +104,16 @@ async function statedBy(
     select: { id: true, headline: true, standfirst: true, slug: true, claims: { select: { claimId: true } } },
     orderBy: { id: "asc" },
   });
-  const found: Effects["stated"] = [];
-  for (const { id: storyId, claims, ...told } of stories) {
-    const before = await claimRecords(
-      db,
-      claims.map(({ claimId }) => claimId),
-    );
+  const records = await claimRecords(db, [
+    ...new Set(stories.flatMap(({ claims }) => claims.map(({ claimId }) => claimId))),
+  ]);
+  const byId = new Map(records.map((claim) => [claim.id, claim]));
+  return stories.flatMap(({ id: storyId, claims, ...told }) => {
+    const before = claims.flatMap(({ claimId }) => byId.get(claimId) ?? []);
     const after = before.flatMap((claim) => (become.has(claim.id) ? (become.get(claim.id) ?? []) : claim));
-    const stated = statedInStory(
-      told,
-      { claims: before, questions: [] },
-      { claims: after, questions: [] },
-      at,
-    );
-    found.push(...stated.map((one) => ({ ...one, storyId })));
-  }
-  return found;
+    const withOnly = (claims: ClaimRecord[]) => ({ claims, questions: [] });
+    return statedInStory(told, withOnly(before), withOnly(after), at).map((one) => ({ ...one, storyId }));
+  });
 }
 
 const leaves = (claim: ClaimRecord, at: Date): Effects["claims"][number] => ({

@@ -4,11 +4,13 @@ import path from "node:path";
 import { importSheet, lookAtSheet } from "@/commands/sheet/import-sheet";
 import { encodingNames, type OldEncoding } from "@/domain/article/old-encodings";
 import type { Fault } from "@/domain/dossier/faults";
-import { type Mapping, mappedBy } from "@/domain/sheet/guess-columns";
+import { headerRow } from "@/domain/sheet/cell-name";
+import { mappedBy } from "@/domain/sheet/guess-columns";
 import { mostOfSheet, type SheetAnswer } from "@/domain/sheet/sheet-answer";
 import { SheetKind } from "@/domain/sheet/sheet-kind";
 import { countWords } from "@/domain/sheet/sheet-words";
-import type { OpenSheet } from "@/services/sheet/open-sheet";
+import { numbered } from "@/domain/status/wording";
+import type { OpenSheet, SheetAsked } from "@/services/sheet/open-sheet";
 import { aside, closeAside } from "@/workers/aside";
 import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
@@ -68,15 +70,8 @@ export const importSheetCommand: Command = {
   },
 };
 
-type Asked = {
-  bytes: Uint8Array;
-  kind: SheetKind | null;
-  mapping: Mapping | null;
-  letters: OldEncoding | null;
-};
-
 /** The file as a thread of its own reads it, which is ended where that takes too much. */
-async function opened(asked: Asked): Promise<OpenSheet> {
+async function opened(asked: SheetAsked): Promise<OpenSheet> {
   const outcome = await aside("openSheet", asked, { who: "import", ticket: randomUUID() });
   return outcome.ok
     ? outcome.value
@@ -119,12 +114,12 @@ async function bytesOf(file: string): Promise<Uint8Array | string> {
 
 /** What is wrong, a cell a line, as the desk tells it. */
 function refuse(file: string, faults: readonly Fault[], count = faults.length): number {
-  console.error(
-    `${file}: nothing was brought in, ${count.toLocaleString("en")} ${count === 1 ? "fault" : "faults"}:`,
-  );
+  console.error(`${file}: nothing was brought in, ${numbered(count, "fault", "faults")}:`);
   for (const { path: where, message } of faults)
     console.error(
-      where === "1" || where === "file" || where === "letters" ? `  ${message}` : `  ${where}: ${message}`,
+      where === headerRow || where === "file" || where === "letters"
+        ? `  ${message}`
+        : `  ${where}: ${message}`,
     );
   if (count > faults.length) console.error(`  and ${(count - faults.length).toLocaleString("en")} more`);
   return 1;

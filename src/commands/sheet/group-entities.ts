@@ -1,7 +1,7 @@
 import type { ExternalId } from "@/domain/external-id";
-import { plainName } from "@/domain/plain-name";
 import type { SheetRow } from "@/domain/sheet/read-rows";
 import { areApartById, idsOf, shareAnId } from "@/domain/sheet/same-row";
+import { nameKey } from "./named";
 import type { Planning } from "./plan";
 
 /** The rows of one person or organization: a second row of theirs tells another post. */
@@ -19,11 +19,11 @@ export function groupEntities(rows: readonly SheetRow[], planning: Planning): Gr
     const name = row.values.name;
     if (name === undefined) continue;
     const ids = idsOf(row);
-    const plain = plainName(name) || name;
+    const plain = nameKey(name);
     const sharing = ids.map((id) => byId.get(key(id))).find((group) => group !== undefined);
     const namesakes = (byName.get(plain) ?? []).filter((group) => !areApartById(group.ids, ids));
     const certain = namesakes.filter((group) => shareAnId(group.ids, ids));
-    if (sharing && (plainName(sharing.name) || sharing.name) !== plain) {
+    if (sharing && nameKey(sharing.name) !== plain) {
       const { number } = sharing.rows[0]!;
       planning.fault(row.number, "name", `has the id of row ${number}, which calls them “${sharing.name}”`);
       continue;

@@ -1,9 +1,10 @@
 import type { Database, Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { SheetAnswer } from "@/domain/sheet/sheet-answer";
+import { sheetImport } from "@/domain/sheet/sheet-import";
 import { countedOf } from "@/domain/sheet/sheet-kind";
 import { atDesk } from "../desk/run-action";
-import { firstFaults, planSheet, previewOf, type ReadSheet } from "./plan-sheet";
+import { firstFaults, planSheet, type ReadSheet } from "./plan-sheet";
 import { putNew } from "./put-new";
 
 /** Whose import it is, by which action it is known, and what the file is called. */
@@ -11,7 +12,8 @@ export type Importing = { viewer: Viewer; action: string; name: string; at: Date
 
 /** Looks at a sheet as `importSheet` would, and writes nothing. */
 export async function lookAtSheet(db: Reader, sheet: ReadSheet): Promise<SheetAnswer> {
-  return { ok: true, imported: false, ...previewOf(sheet, await planSheet(db, sheet)) };
+  const { preview } = await planSheet(db, sheet);
+  return { ok: true, imported: false, ...preview };
 }
 
 /**
@@ -28,9 +30,8 @@ export async function importSheet(
     db,
     { viewer, action, kind: sheetImport, words, at },
     async (desk) => {
-      const plan = await planSheet(desk.tx, sheet);
+      const { plan, preview } = await planSheet(desk.tx, sheet);
       if (plan.faults.length > 0) return { ok: false, reason: "invalid", faults: firstFaults(plan.faults) };
-      const preview = previewOf(sheet, plan);
       await putNew(desk, action, plan.made);
       for (const { kind, id, content } of plan.changed) await desk.put(kind, id, content);
       await desk.say(`Imported ${countedOf(sheet.opened.kind, preview.counts.made)} from “${name}”`);
@@ -39,6 +40,3 @@ export async function importSheet(
     { publishes: true },
   );
 }
-
-/** The kind of action by which imports are known. */
-export const sheetImport = "sheet-import";

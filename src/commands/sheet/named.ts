@@ -3,7 +3,7 @@ import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed } from "@/queries/desk/known-entities";
 
-type Bearer = { id: string; kind: EntityKind };
+export type Bearer = { id: string; kind: EntityKind };
 
 /** Who bears each of these names, on record or at the desk. */
 export async function bearersOf(db: Reader, names: readonly string[]): Promise<(name: string) => Bearer[]> {
@@ -14,6 +14,9 @@ export async function bearersOf(db: Reader, names: readonly string[]): Promise<(
   }
   return (name) => [...(found.get(plainName(name))?.values() ?? [])];
 }
+
+/** By what two rows that name somebody are compared; a name of signs alone is itself. */
+export const nameKey = (name: string): string => plainName(name) || name;
 
 /** That a name alone does not say whom it means. */
 export const ofSeveral = (name: string, count: number): string =>

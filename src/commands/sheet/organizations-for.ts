@@ -1,7 +1,6 @@
 import type { Reader } from "@/db/connection";
-import { plainName } from "@/domain/plain-name";
 import { deskSubjects } from "@/queries/desk/subjects";
-import { bearersOf, ofSeveral } from "./named";
+import { bearersOf, nameKey, ofSeveral } from "./named";
 import { newEntities } from "./new-entities";
 import type { Planning } from "./plan";
 
@@ -27,8 +26,8 @@ export async function organizationsFor(
   for (const { row, field, name } of named) {
     const found = bearers(name).filter(({ kind }) => kind === "organization");
     if (found.length > 1) planning.fault(row, field, ofSeveral(name, found.length));
-    if (found.length === 0) missing.set(key(name), missing.get(key(name)) ?? name);
-    else ids.set(key(name), found.length > 1 ? null : found[0]!.id);
+    if (found.length === 0) missing.set(nameKey(name), missing.get(nameKey(name)) ?? name);
+    else ids.set(nameKey(name), found.length > 1 ? null : found[0]!.id);
   }
   const names = [...missing.values()];
   const made = await newEntities(
@@ -36,7 +35,7 @@ export async function organizationsFor(
     names.map((name) => ({ kind: "organization", name })),
   );
   made.forEach((content, at) => {
-    ids.set(key(names[at]!), content.id);
+    ids.set(nameKey(names[at]!), content.id);
     plan.made.push({ kind: "entity", id: content.id, content: { ...content, publishes: asOutlets } });
   });
   plan.beside.push(...names);
@@ -50,7 +49,5 @@ export async function organizationsFor(
       if (!content.publishes)
         plan.changed.push({ kind: "entity", id, content: { ...content, publishes: true } });
   }
-  return (name) => ids.get(key(name)) ?? null;
+  return (name) => ids.get(nameKey(name)) ?? null;
 }
-
-const key = (name: string): string => plainName(name) || name;

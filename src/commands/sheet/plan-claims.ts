@@ -9,7 +9,7 @@ import { deskSubjects } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";
 import { bearersOf } from "./named";
 import type { Plan, Planning } from "./plan";
-import { type Found, type Said, saidIn } from "./said-in-row";
+import { type Found, type Said, saidIn, wording } from "./said-in-row";
 
 /**
  * What rows of claims come to in a story. Rows with one wording are one claim with several voices, and a claim of the story
@@ -71,9 +71,6 @@ export async function planClaims(
     });
   return plan;
 }
-
-/** A claim's words as two rows are compared by. */
-const wording = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 function namesOf(dossier: string, text: string): { id: string; key: string } {
   const key = stableId("claim", dossier, "sheet", text);

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { Fault } from "@/domain/dossier/faults";
+import { headerRow } from "@/domain/sheet/cell-name";
 import type { SheetRow } from "@/domain/sheet/read-rows";
 import { mostShown, type OpenedSheet, type RowFate, type SheetPreview } from "@/domain/sheet/sheet-answer";
 import { deskSubject } from "@/queries/desk/subjects";
@@ -11,12 +12,21 @@ import { planEntities } from "./plan-entities";
 /** A sheet as it was read aside: `rows` are the JSON of its `SheetRow`s, `faults` those that its cells have by themselves. */
 export type ReadSheet = { opened: OpenedSheet; rows: string; faults: Fault[]; story: string | null };
 
-/** What importing a sheet would do as the record stands. */
+/** What importing a sheet would do as the record stands, and how somebody looks at that before. */
 export async function planSheet(
   db: Reader,
-  { opened, rows: json, faults, story: storyId }: ReadSheet,
+  sheet: ReadSheet,
+): Promise<{ plan: Plan; preview: SheetPreview }> {
+  const rows = JSON.parse(sheet.rows) as SheetRow[];
+  const plan = await planRows(db, sheet, rows);
+  return { plan, preview: previewOf(sheet.opened, rows, plan) };
+}
+
+async function planRows(
+  db: Reader,
+  { opened, faults, story: storyId }: ReadSheet,
+  rows: readonly SheetRow[],
 ): Promise<Plan> {
-  const rows = JSON.parse(json) as SheetRow[];
   const { kind, mapping } = opened;
   const planning = new Planning(placer(mapping));
   planning.plan.faults.push(...faults);
@@ -26,7 +36,7 @@ export async function planSheet(
       message: "Say first in which letters the file is written.",
     });
   // What a column means decides what its rows are: without that nothing can be said of them.
-  if (faults.some(({ path }) => path === "1")) return planning.plan;
+  if (faults.some(({ path }) => path === headerRow)) return planning.plan;
   switch (kind) {
     case "people":
       return planEntities(db, "person", rows, planning);
@@ -47,12 +57,15 @@ export async function planSheet(
   }
 }
 
-/** A plan as somebody looks at it before it is carried out. */
-export function previewOf({ opened, rows: json }: ReadSheet, { faults, fates, beside }: Plan): SheetPreview {
+function previewOf(
+  opened: OpenedSheet,
+  read: readonly SheetRow[],
+  { faults, fates, beside }: Plan,
+): SheetPreview {
   const wrong = new Set(faults.map(rowOf));
   const by = new Map(fates.map((fate) => [fate.row, fate]));
   const count = (does: string) => fates.filter((fate) => fate.does === does && !wrong.has(fate.row)).length;
-  const rows = (JSON.parse(json) as SheetRow[]).slice(0, mostShown.rows);
+  const rows = read.slice(0, mostShown.rows);
   return {
     ...opened,
     faults: firstFaults(faults),

@@ -1,6 +1,6 @@
 import type { Fault } from "@/domain/dossier/faults";
 import type { ContentOf, DeskKind } from "@/domain/draft/subject";
-import { columnLetters } from "@/domain/sheet/cell-name";
+import { cellName } from "@/domain/sheet/cell-name";
 import type { Mapping } from "@/domain/sheet/guess-columns";
 import type { RowFate } from "@/domain/sheet/sheet-answer";
 
@@ -22,7 +22,7 @@ export type Plan = {
 export function placer(mapping: Mapping): (field: string, row: number) => string {
   return (field, row) => {
     const column = mapping.indexOf(field);
-    return column === -1 ? String(row) : `${columnLetters(column)}${row}`;
+    return column === -1 ? String(row) : cellName(column, row);
   };
 }
 

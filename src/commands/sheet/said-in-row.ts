@@ -4,13 +4,13 @@ import type { ArticleSnapshot, AttributionSnapshot } from "@/domain/dossier/snap
 import { differenceWords, firstDifference } from "@/domain/first-difference";
 import { namesIn } from "@/domain/sheet/cell-value";
 import type { SheetRow } from "@/domain/sheet/read-rows";
-import { Directness, type EntityKind, SourceIdentity, Stance } from "@/domain/vocabulary";
-import { ofSeveral } from "./named";
+import { Directness, SourceIdentity, Stance } from "@/domain/vocabulary";
+import { type Bearer, ofSeveral } from "./named";
 import type { Planning } from "./plan";
 
 /** What rows name, as it is on record or at the desk. */
 export type Found = {
-  bearers: (name: string) => { id: string; kind: EntityKind }[];
+  bearers: (name: string) => Bearer[];
   articleAt: (url: string) => ArticleSnapshot | null;
 };
 
@@ -24,6 +24,9 @@ export type Said = {
   versionIds: string[];
   voice: Omit<AttributionSnapshot, "id" | "key">;
 };
+
+/** A claim's words as two of them are compared by. */
+export const wording = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 /**
  * What a row of claims says; null with its faults where that is not certain. Whose words they are is what the row names, and
@@ -43,7 +46,7 @@ export function saidIn({ number, values }: SheetRow, found: Found, planning: Pla
   if ([...about, ...relays].includes(undefined)) return null;
   return {
     row: number,
-    text: claim.trim().replace(/\s+/g, " "),
+    text: wording(claim),
     happened: values.happened ?? null,
     about: about.flatMap((id) => id ?? []),
     articleId: article.id,
@@ -93,7 +96,7 @@ function sourceOf(
   row: number,
   values: Record<string, string>,
   article: ArticleSnapshot | null,
-  one: (name: string, field: string) => { id: string; kind: EntityKind } | null,
+  one: (name: string, field: string) => Bearer | null,
   planning: Planning,
 ): Source | null {
   const { source, described } = values;

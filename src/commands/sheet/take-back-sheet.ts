@@ -5,10 +5,10 @@ import { contentFrom, type DeskKind } from "@/domain/draft/subject";
 import { titleOf } from "@/domain/draft/subject-words";
 import type { TakeBackSheetAnswer } from "@/domain/outbox/answers";
 import type { TakeBackSheetRequest } from "@/domain/outbox/requests";
+import { sheetImport } from "@/domain/sheet/sheet-import";
 import { lowerFirst } from "@/domain/status/wording";
 import { atDesk, type Desk } from "../desk/run-action";
 import { takeBackSubject } from "../desk/undo-action";
-import { sheetImport } from "./import-sheet";
 
 type Held = { kind: DeskKind; id: string; why: "published" | "changed" | "named"; content: unknown };
 

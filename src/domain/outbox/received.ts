@@ -19,10 +19,10 @@ const ErrorBody = z.object({
 });
 const Done = z.looseObject({ ok: z.literal(true) });
 
-type Body = { ok: true } | { ok: false; reason: string; message: string };
+type Body = { ok: true } | { ok: false; reason: string; message: string; faults?: unknown };
 
 /** The body of a response as an answer: what is told beside a reason stands beside it. Null where it is no answer of ours. */
-function received(body: unknown): Body | null {
+export function received(body: unknown): Body | null {
   const no = ErrorBody.safeParse(body);
   if (no.success) {
     const { code, message, details } = no.data.error;

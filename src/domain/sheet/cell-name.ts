@@ -1,3 +1,6 @@
+/** Where a fault of the columns themselves stands: at the row of their names. */
+export const headerRow = "1";
+
 /** The letters of a column as spreadsheets name them: 0 is A, 27 is AB. */
 export function columnLetters(index: number): string {
   const before = Math.floor(index / 26) - 1;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { numbered } from "../status/wording";
 
 /** What the rows of a spreadsheet are of. */
 export const SheetKind = z.enum(["people", "organizations", "articles", "claims"]);
@@ -14,5 +15,5 @@ export const sheetKindWords: Record<SheetKind, { one: string; many: string }> = 
 /** "1 person", "1,204 people". */
 export function countedOf(kind: SheetKind, count: number): string {
   const { one, many } = sheetKindWords[kind];
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return numbered(count, one, many);
 }

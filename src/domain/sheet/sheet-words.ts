@@ -1,3 +1,4 @@
+import { numbered, sentence } from "../status/wording";
 import type { RowFate, SheetPreview } from "./sheet-answer";
 import { countedOf } from "./sheet-kind";
 
@@ -9,7 +10,7 @@ export function fateWords({ does, told }: Pick<RowFate, "does" | "told">): strin
     case "held":
       return `Left as it is: ${told}`;
     case "joins":
-      return told === "" ? "Joins a row above" : told.charAt(0).toUpperCase() + told.slice(1);
+      return told === "" ? "Joins a row above" : sentence(told);
     case "fault":
       return "Not right yet";
     default: {
@@ -27,24 +28,13 @@ export function countWords({ kind, rows, empty, counts, faultCount }: SheetPrevi
     ...(joined > 0 ? [`${joined.toLocaleString("en")} that tell more of another row`] : []),
     ...(held > 0 ? [`${held.toLocaleString("en")} held already and left as they are`] : []),
   ];
-  const faults =
-    faultCount === 0
-      ? []
-      : [`${faultCount.toLocaleString("en")} ${faultCount === 1 ? "cell is" : "cells are"} not right.`];
-  const blank =
-    empty === 0
-      ? []
-      : [`${empty.toLocaleString("en")} empty ${empty === 1 ? "row was" : "rows were"} passed over.`];
+  const faults = faultCount === 0 ? [] : [`${numbered(faultCount, "cell is", "cells are")} not right.`];
+  const blank = empty === 0 ? [] : [`${numbered(empty, "empty row was", "empty rows were")} passed over.`];
   const others =
     beside.length === 0
       ? []
       : [
           `Made with them, since no such organization is on record: ${beside.slice(0, 10).join(", ")}${beside.length > 10 ? " …" : ""}.`,
         ];
-  return [
-    `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}: ${parts.join(", ")}.`,
-    ...faults,
-    ...blank,
-    ...others,
-  ].join(" ");
+  return [`${numbered(rows, "row", "rows")}: ${parts.join(", ")}.`, ...faults, ...blank, ...others].join(" ");
 }

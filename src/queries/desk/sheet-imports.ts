@@ -1,10 +1,10 @@
 import type { Reader } from "@/db/connection";
-import type { SheetImport } from "@/domain/sheet/sheet-import";
+import { type SheetImport, sheetImport } from "@/domain/sheet/sheet-import";
 
 /** The newest imports of spreadsheets that brought something in, at most twenty. */
 export async function sheetImports(db: Reader): Promise<SheetImport[]> {
   const rows = await db.action.findMany({
-    where: { kind: "sheet-import", draftRevisions: { some: {} } },
+    where: { kind: sheetImport, draftRevisions: { some: {} } },
     include: { undoneBy: { select: { by: true } } },
     orderBy: [{ at: "desc" }, { id: "asc" }],
     take: 20,

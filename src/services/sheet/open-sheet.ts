@@ -1,6 +1,6 @@
 import type { OldEncoding } from "@/domain/article/old-encodings";
 import type { Fault } from "@/domain/dossier/faults";
-import { columnLetters } from "@/domain/sheet/cell-name";
+import { columnLetters, headerRow } from "@/domain/sheet/cell-name";
 import { guessColumns, guessKind, type Mapping, mappingFaults } from "@/domain/sheet/guess-columns";
 import { readRows } from "@/domain/sheet/read-rows";
 import type { OpenedSheet } from "@/domain/sheet/sheet-answer";
@@ -34,7 +34,7 @@ export async function openSheet({
   const kind = asked ?? guessKind(header);
   const guessed = guessColumns(kind, header);
   const mapping = given === null ? guessed : guessed.map((_, column) => given[column] ?? null);
-  const unmapped = mappingFaults(kind, mapping).map((message) => ({ path: "1", message }));
+  const unmapped = mappingFaults(kind, mapping).map((message) => ({ path: headerRow, message }));
   const read = readRows(kind, mapping, table.records);
   const columns = header.map((title, column) => ({
     letters: columnLetters(column),

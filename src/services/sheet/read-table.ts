@@ -2,7 +2,7 @@ import { type OldEncoding, type Readable, readableAs } from "@/domain/article/ol
 import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
 import { mostOfSheet, tooManyRows } from "@/domain/sheet/sheet-answer";
 import { csvTable } from "./csv-table";
-import { xlsxTable } from "./xlsx-table";
+import { locked, xlsxTable } from "./xlsx-table";
 
 /** The cells of a file as text, header first; or in words why there are none. */
 export type Table = { ok: true; records: string[][] } | { ok: false; words: string };
@@ -20,11 +20,7 @@ export async function readTable(
   if (bytes.byteLength > mostOfSheet.bytes)
     return { table: refused("It is longer than 10 megabytes."), letters: null };
   if (starts(bytes, [0x50, 0x4b])) return { table: bounded(await xlsxTable(bytes)), letters: null };
-  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return {
-      table: refused("It is locked by a password, or an old .xls. Save it as .xlsx without one."),
-      letters: null,
-    };
+  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { table: refused(locked), letters: null };
   const guess = guessedEncoding(bytes);
   const text = textOfFile(bytes, guess === null ? undefined : (chosen ?? undefined));
   if (!text.ok)

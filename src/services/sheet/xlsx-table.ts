@@ -3,6 +3,8 @@ import { mostOfSheet, tooManyRows } from "@/domain/sheet/sheet-answer";
 import { packedFault } from "./packed-sizes";
 import type { Table } from "./read-table";
 
+export const locked = "It is locked by a password, or an old .xls. Save it as .xlsx without one.";
+
 /** The records of the first sheet of a workbook. Of a formula its last value is read; nothing is ever worked out. */
 export async function xlsxTable(bytes: Uint8Array): Promise<Table> {
   const fault = packedFault(bytes);
@@ -22,11 +24,7 @@ export async function xlsxTable(bytes: Uint8Array): Promise<Table> {
   } catch (error) {
     // Whatever its reader stumbles over is the file's fault: it was made by others.
     const name = error instanceof Error ? error.name : "";
-    if (name === "EncryptedFileError")
-      return {
-        ok: false,
-        words: "It is locked by a password, or an old .xls. Save it as .xlsx without one.",
-      };
+    if (name === "EncryptedFileError") return { ok: false, words: locked };
     if (error instanceof RangeError && !/utf-8/i.test(error.message)) throw error;
     return { ok: false, words: "It cannot be read as a workbook. Open it and save it as .xlsx again." };
   }

@@ -1,3 +1,4 @@
+import { headerRow } from "@/domain/sheet/cell-name";
 import type { SheetPreview } from "@/domain/sheet/sheet-answer";
 import { fieldLabel } from "@/domain/sheet/sheet-fields";
 import { fateWords } from "@/domain/sheet/sheet-words";
@@ -16,7 +17,7 @@ export function SheetFaults({ preview: { faults, faultCount } }: { preview: Shee
       <ul className="grid gap-1 text-sm/6 wrap-anywhere">
         {faults.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            {/\d/.test(path) && path !== "1" ? <b className="tabular-nums">{path} </b> : null}
+            {/\d/.test(path) && path !== headerRow ? <b className="tabular-nums">{path} </b> : null}
             <span dir="auto">{message}</span>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Fault } from "@/domain/dossier/faults";
 import { jsonOrNull } from "@/domain/json-or-null";
+import { received } from "@/domain/outbox/received";
 import type { Mapping } from "@/domain/sheet/guess-columns";
 import type { SheetAnswer } from "@/domain/sheet/sheet-answer";
 import type { SheetKind } from "@/domain/sheet/sheet-kind";
@@ -14,18 +16,9 @@ export type Asked = {
 };
 
 type Done = SheetAnswer & { ok: true };
-type Fault = { path: string; message: string };
 export type Sent = Done | { ok: false; message: string; faults: Fault[] };
 
-const Refused = z.object({
-  error: z.object({
-    message: z.string(),
-    details: z
-      .object({ faults: z.array(z.object({ path: z.string(), message: z.string() })) })
-      .partial()
-      .optional(),
-  }),
-});
+const Faults = z.array(z.object({ path: z.string(), message: z.string() }));
 
 /** Ten thousand rows are looked at in some seconds and brought in within a minute, behind whatever import is under way. */
 const patience = { look: 90_000, import: 10 * 60_000 };
@@ -41,13 +34,11 @@ export async function sendSheet(
   const address = sheetAddress({ do: does, action, name: file.name, ...asked });
   try {
     const response = await fetch(address, { method: "POST", body: file, signal: ended });
-    const body = jsonOrNull(await response.text());
-    const no = Refused.safeParse(body);
-    if (no.success) {
-      const { message, details } = no.data.error;
-      return { ok: false, message, faults: details?.faults ?? [] };
-    }
-    return isDone(body) ? body : null;
+    const answer = received(jsonOrNull(await response.text()));
+    if (answer === null) return null;
+    if (answer.ok) return trusted(answer);
+    const faults = Faults.safeParse(answer.faults ?? []);
+    return faults.success ? { ok: false, message: answer.message, faults: faults.data } : null;
   } catch (error) {
     // A network that is not there, or a signal. A file that was changed since it was chosen cannot be read either.
     if (error instanceof TypeError || error instanceof DOMException) return null;
@@ -56,5 +47,4 @@ export async function sendSheet(
 }
 
 /** The one place where the wire is trusted, as for every answer of the desk. */
-const isDone = (body: unknown): body is Done =>
-  z.looseObject({ ok: z.literal(true) }).safeParse(body).success;
+const trusted = (answer: { ok: true }): Done => answer as Done;

@@ -1,5 +1,5 @@
 import { withHouse } from "@/cli/app-database";
-import { addFeed } from "@/commands/desk/add-feed";
+import { addFeed } from "@/commands/desk/incoming/add-feed";
 import { insertItems } from "@/commands/feeds/insert-items";
 import type { ReadItem } from "@/domain/feeds/feed";
 import { sketchOf } from "@/domain/feeds/text-sketch";

@@ -8,7 +8,7 @@ import {
 } from "@/domain/suggestion/propose/suggestion-score";
 import { DismissReason, type Outcome } from "@/domain/suggestion/suggestion";
 import { type CorrectionKind, correctionKinds } from "@/domain/suggestion/wording/correction-kinds";
-import { judgedSuggestions } from "@/queries/desk/judged-suggestions";
+import { judgedSuggestions } from "@/queries/desk/suggestion/judged-suggestions";
 import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
 import { readArgs, wrongUsage } from "./usage";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { putFeed } from "@/commands/desk/add-feed";
-import { putFeeds } from "@/commands/desk/import-feeds";
+import { putFeed } from "@/commands/desk/incoming/add-feed";
+import { putFeeds } from "@/commands/desk/incoming/import-feeds";
 import { healthWords } from "@/domain/feeds/health-words";
 import { AddFeedRequest } from "@/domain/outbox/requests";
-import { feedLines, followedFeeds } from "@/queries/desk/feeds";
+import { feedLines, followedFeeds } from "@/queries/desk/incoming/feeds";
 import { readOpml } from "@/services/feeds/read-opml";
 import { writeOpml } from "@/services/feeds/write-opml";
 import { withHouse } from "./app-database";

@@ -5,7 +5,7 @@ import { keptWords } from "@/domain/lists/kept-words";
 import { readEdtf } from "@/domain/time/edtf";
 import { longestKeeping, readPublication } from "@/jobs/read-publication";
 import type { Db } from "@/jobs/work";
-import { listLines } from "@/queries/desk/lists";
+import { listLines } from "@/queries/desk/incoming/lists";
 import { type ListFiles, listFiles } from "@/services/lists/list-files";
 import { withHouse } from "./app-database";
 import { progressLine } from "./progress-line";

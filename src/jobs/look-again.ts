@@ -1,6 +1,6 @@
 import { keepLook, type Look } from "@/commands/watching/keep-look";
 import { retryAfterOf } from "@/domain/feeds/next-ask";
-import { articleToLookAt, type ToLookAt } from "@/queries/desk/watched-article";
+import { articleToLookAt, type ToLookAt } from "@/queries/desk/article/watched-article";
 import { asPasted } from "@/services/outside/decoded-page";
 import { getOutside, type OutsideAnswer } from "@/services/outside/get-outside";
 import { packed, unpacked } from "@/services/outside/packed";

@@ -8,7 +8,7 @@ import {
 } from "@/commands/webhooks/webhook-outbox";
 import { webhookBody } from "@/domain/webhook/webhook-body";
 import { editionOf } from "@/queries/change/edition-of";
-import { dueWebhooks } from "@/queries/desk/webhooks";
+import { dueWebhooks } from "@/queries/desk/incoming/webhooks";
 import { postOutside, type Told } from "@/services/outside/post-outside";
 import { webhookHeaders } from "@/services/webhook-signature";
 import { type FeedOrFault, feedOrFault, feedsOfOneJob } from "./feed-or-fault";

@@ -1,8 +1,8 @@
-import { type BroughtIn, bringInArticle } from "@/commands/desk/bring-in-article";
-import { correctArticle } from "@/commands/desk/correct-article";
-import { decidePublication } from "@/commands/desk/decide-publication";
-import { publish } from "@/commands/desk/publish";
-import type { Read } from "@/commands/desk/suggest-from";
+import { type BroughtIn, bringInArticle } from "@/commands/desk/article/bring-in-article";
+import { correctArticle } from "@/commands/desk/article/correct-article";
+import { decidePublication } from "@/commands/desk/publication/decide-publication";
+import { publish } from "@/commands/desk/publication/publish";
+import type { Read } from "@/commands/desk/suggestion/suggest-from";
 import { importText } from "@/commands/import-text";
 import { type Importing, importSheet, lookAtSheet } from "@/commands/sheet/import-sheet";
 import type { ReadSheet } from "@/commands/sheet/plan-sheet";
@@ -16,9 +16,9 @@ import type {
   TakeBackSheetRequest,
 } from "@/domain/outbox/requests";
 import type { Deed } from "@/domain/publication/effects";
-import { effectsOf } from "@/queries/desk/effects";
-import { publicationPlan } from "@/queries/desk/plan";
-import type { Scope } from "@/queries/desk/publication-scope";
+import { effectsOf } from "@/queries/desk/claim/effects";
+import { publicationPlan } from "@/queries/desk/publication/plan";
+import type { Scope } from "@/queries/desk/publication/publication-scope";
 import { read } from "@/queries/read";
 
 type Asked<T> = { viewer: Viewer; request: T; at: Date };

@@ -10,7 +10,7 @@ import { GET as siteJson } from "@/app/feed.json/route";
 import { GET as organizationJson } from "@/app/organizations/[slug]/feed.json/route";
 import { GET as personAtom } from "@/app/people/[slug]/feed.atom/route";
 import { GET as personJson } from "@/app/people/[slug]/feed.json/route";
-import { takeDown } from "@/commands/desk/take-down";
+import { takeDown } from "@/commands/desk/publication/take-down";
 import { statusLead } from "@/domain/status/told-claim";
 import { Status } from "@/domain/vocabulary";
 import { serveFrom } from "../api/ask";

@@ -8,7 +8,7 @@ import { articleForms, claimForms, entityForms, storyForms } from "@/app/machine
 import { GET as organizationForm } from "@/app/organizations/[slug]/as/[form]/route";
 import { GET as personForm } from "@/app/people/[slug]/as/[form]/route";
 import { GET as storyForm } from "@/app/stories/[slug]/as/[form]/route";
-import { takeDown } from "@/commands/desk/take-down";
+import { takeDown } from "@/commands/desk/publication/take-down";
 import { importDossier } from "@/commands/import-dossier";
 import { statusLead } from "@/domain/status/told-claim";
 import { Status } from "@/domain/vocabulary";

@@ -4,7 +4,7 @@ import { independenceOf } from "@/domain/sourcing/independence";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { claimRecords } from "@/queries/claim/claim-records";
 import { relatedClaims } from "@/queries/claim/related-claims";
-import { publishedUses } from "@/queries/desk/entity-uses";
+import { publishedUses } from "@/queries/desk/entity/entity-uses";
 import { ledOn } from "@/queries/page/led-on";
 import { serveFrom } from "../api/ask";
 import { cellsOf } from "../api/csv-cells";

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { attributeByHand } from "@/commands/desk/attribute-by-hand";
+import { attributeByHand } from "@/commands/desk/claim/attribute-by-hand";
 import { freshDatabase } from "../database/fresh-database";
 import { at, keller } from "../desk/at-the-desk";
 import { accept, decide, must, onTheBench, saying } from "../desk/tagging";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { newsroomSettings } from "@/queries/desk/settings";
+import { newsroomSettings } from "@/queries/desk/newsroom/settings";
 import { aboutNewsroom } from "@/queries/page/about-newsroom";
 import { servedDatabase } from "../app/serve";
 import { signedIn } from "./signed-in";

@@ -3,7 +3,7 @@ import { atDesk, type Desk, type Doing } from "@/commands/desk/run-action";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/draft/subject";
-import { deskSubject } from "@/queries/desk/subjects";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
 
 export const keller: Viewer = {
   id: "u-keller",

@@ -4,7 +4,7 @@ import { undoAction } from "@/commands/desk/undo-action";
 import { importArticle } from "@/commands/import-article";
 import { samples } from "@/domain/article/same-text";
 import { ArticleImport } from "@/domain/article-import";
-import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
+import { duplicatesOf, textsLike } from "@/queries/desk/claim/duplicates";
 import { textJobs } from "@/workers/text-jobs";
 import { held } from "../brought";
 import { freshDatabase } from "../database/fresh-database";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { candidatesFor } from "@/queries/desk/candidates";
-import { claimsSaying } from "@/queries/desk/claims-saying";
+import { candidatesFor } from "@/queries/desk/claim/candidates";
+import { claimsSaying } from "@/queries/desk/claim/claims-saying";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { edit, standing } from "./at-the-desk";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { assign } from "@/commands/desk/assign";
-import { comment } from "@/commands/desk/comment";
-import { readMention } from "@/commands/desk/read-mention";
+import { readMention } from "@/commands/desk/entity/read-mention";
+import { assign } from "@/commands/desk/newsroom/assign";
+import { comment } from "@/commands/desk/newsroom/comment";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { commentCount, discussionOf, mine } from "@/queries/desk/comments";
+import { commentCount, discussionOf, mine } from "@/queries/desk/newsroom/comments";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, chief, keller, osei } from "./at-the-desk";

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { readVersion } from "@/app/api/desk/read-version";
-import { correctArticle } from "@/commands/desk/correct-article";
-import { publish } from "@/commands/desk/publish";
+import { correctArticle } from "@/commands/desk/article/correct-article";
+import { publish } from "@/commands/desk/publication/publish";
 import { undoAction } from "@/commands/desk/undo-action";
 import type { Database } from "@/db/connection";
 import type { CorrectArticleRequest } from "@/domain/outbox/requests";
 import { articlePage } from "@/queries/article/articles";
 import { verifyStatus } from "@/queries/claim/verify-status";
-import { publicationPlan } from "@/queries/desk/plan";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, claimId, keller, standing } from "./at-the-desk";

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { attributeByHand } from "@/commands/desk/attribute-by-hand";
+import { attributeByHand } from "@/commands/desk/claim/attribute-by-hand";
 import { undoAction } from "@/commands/desk/undo-action";
 import type { Database } from "@/db/connection";
 import { selectorAt } from "@/domain/anchor";
 import type { DeskSubject } from "@/domain/draft/subject";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
-import { deskSubject, deskSubjects } from "@/queries/desk/subjects";
+import { deskSubject, deskSubjects } from "@/queries/desk/newsroom/subjects";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
 import { at, edit, keller, osei, standing } from "./at-the-desk";

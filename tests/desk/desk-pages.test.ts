@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { statusAsOf } from "@/domain/status/status";
-import { claimDesk } from "@/queries/desk/claims";
-import { entityDesk, entityLines, mergePreview } from "@/queries/desk/entities";
-import { deskHome } from "@/queries/desk/home";
-import { storiesInWork, storyDesk } from "@/queries/desk/stories";
+import { claimDesk } from "@/queries/desk/claim/claims";
+import { entityDesk, entityLines, mergePreview } from "@/queries/desk/entity/entities";
+import { deskHome } from "@/queries/desk/newsroom/home";
+import { storiesInWork, storyDesk } from "@/queries/desk/story/stories";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, claimId, doing, edit, keller, osei, standing } from "./at-the-desk";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { addEntity } from "@/commands/desk/add-entity";
+import { addEntity } from "@/commands/desk/entity/add-entity";
 import type { Database } from "@/db/connection";
 import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
-import { entitiesLike } from "@/queries/desk/known-entities";
+import { entitiesLike } from "@/queries/desk/entity/known-entities";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, edit, keller, standing } from "./at-the-desk";

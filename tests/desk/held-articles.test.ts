@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heldArticles } from "@/queries/desk/held-articles";
+import { heldArticles } from "@/queries/desk/article/held-articles";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { edit, standing } from "./at-the-desk";

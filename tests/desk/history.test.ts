@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { publish } from "@/commands/desk/publish";
+import { publish } from "@/commands/desk/publication/publish";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { undoAction } from "@/commands/desk/undo-action";
 import { compareContents } from "@/domain/draft/compare-contents";
 import { historySentences } from "@/domain/draft/history-words";
-import { comparedVersions, historyOf } from "@/queries/desk/history";
-import { publicationPlan } from "@/queries/desk/plan";
+import { comparedVersions, historyOf } from "@/queries/desk/newsroom/history";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { cloneDatabase, freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, claimId, doing, edit, keller, osei, standing } from "./at-the-desk";

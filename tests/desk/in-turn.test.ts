@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { GET as storyPlan } from "@/app/api/desk/stories/[id]/plan/route";
 import { importDossier } from "@/commands/import-dossier";
 import { Dossier } from "@/domain/dossier/dossier";
-import { publicationPlan } from "@/queries/desk/plan";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { servedDatabase } from "../app/serve";
 import { at } from "./at-the-desk";
 import { signedIn } from "./signed-in";

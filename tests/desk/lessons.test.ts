@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { rowOf } from "@/app/desk/tagging/queue-row";
-import { addEntity } from "@/commands/desk/add-entity";
-import { startStory } from "@/commands/desk/start-story";
+import { addEntity } from "@/commands/desk/entity/add-entity";
+import { startStory } from "@/commands/desk/story/start-story";
 import type { Database } from "@/db/connection";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { linkedByLessons, taughtFor } from "@/domain/suggestion/lessons";
-import { lessonsFor } from "@/queries/desk/lessons";
+import { lessonsFor } from "@/queries/desk/suggestion/lessons";
 import { freshDatabase } from "../database/fresh-database";
 import { at, keller } from "./at-the-desk";
 import { accept, bench, bringIn, decide, must, saying } from "./tagging";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { decideMatch } from "@/commands/desk/decide-match";
+import { decideMatch } from "@/commands/desk/incoming/decide-match";
 import { undoAction } from "@/commands/desk/undo-action";
 import type { Database } from "@/db/connection";
 import type { MatchLine } from "@/domain/lists/match-lines";
-import { listMatches } from "@/queries/desk/list-matches";
+import { listMatches } from "@/queries/desk/incoming/list-matches";
 import { comesIn, type Entry, ids, sdnXml } from "../commands/lists/listed";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";

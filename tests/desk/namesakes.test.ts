@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { addEntity } from "@/commands/desk/add-entity";
+import { addEntity } from "@/commands/desk/entity/add-entity";
 import { withChosen } from "@/domain/entity/which-one";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { EntityKind } from "@/domain/vocabulary";
-import { whichOne } from "@/queries/desk/namesakes";
+import { whichOne } from "@/queries/desk/entity/namesakes";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
 import { at, edit, keller, standing } from "./at-the-desk";

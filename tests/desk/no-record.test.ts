@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { discardDraft } from "@/commands/desk/discard-draft";
-import { publish } from "@/commands/desk/publish";
+import { publish } from "@/commands/desk/publication/publish";
 import type { Selector } from "@/domain/claim";
 import type { ContentOf, DeskKind } from "@/domain/draft/subject";
-import { publicationPlan } from "@/queries/desk/plan";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, chief, edit, keller, put, standing } from "./at-the-desk";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { askQuestion } from "@/commands/desk/ask-question";
+import { askQuestion } from "@/commands/desk/claim/ask-question";
 import { undoAction } from "@/commands/desk/undo-action";
 import { selectorAt } from "@/domain/anchor";
 import type { QuestionRequest } from "@/domain/outbox/requests";

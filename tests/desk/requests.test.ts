@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { GET as history } from "@/app/api/desk/history/[kind]/[id]/route";
 import { GET as storyPlan } from "@/app/api/desk/stories/[id]/plan/route";
 import { GET as subject } from "@/app/api/desk/subjects/[kind]/[id]/route";
-import { newsroomSettings } from "@/queries/desk/settings";
+import { newsroomSettings } from "@/queries/desk/newsroom/settings";
 import { servedDatabase } from "../app/serve";
 import { importWorkedStory } from "../worked-story";
 import { claimId, standing } from "./at-the-desk";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { atDesk } from "@/commands/desk/run-action";
-import { contentAt, deskSubject } from "@/queries/desk/subjects";
+import { contentAt, deskSubject } from "@/queries/desk/newsroom/subjects";
 import { cloneDatabase, freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
 import { importWorkedStory } from "../worked-story";

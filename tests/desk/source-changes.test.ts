@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { decideChanged } from "@/commands/desk/decide-changed";
-import { seeChange } from "@/commands/desk/see-change";
-import { setWatch } from "@/commands/desk/set-watch";
+import { decideChanged } from "@/commands/desk/article/decide-changed";
+import { seeChange } from "@/commands/desk/article/see-change";
+import { setWatch } from "@/commands/desk/article/set-watch";
 import { undoAction } from "@/commands/desk/undo-action";
-import { changesOpen, sourceChanges, watchTold } from "@/queries/desk/source-changes";
+import { changesOpen, sourceChanges, watchTold } from "@/queries/desk/incoming/source-changes";
 import { closeAside } from "@/workers/aside";
 import { hours, page, says, type Watching, watching } from "../jobs/watched-site";
 import { keller, osei, standing } from "./at-the-desk";

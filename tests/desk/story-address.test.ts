@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { GET as oembed } from "@/app/oembed/route";
-import { publish } from "@/commands/desk/publish";
-import { startStory } from "@/commands/desk/start-story";
+import { publish } from "@/commands/desk/publication/publish";
+import { startStory } from "@/commands/desk/story/start-story";
 import type { Database } from "@/db/connection";
-import { publicationPlan } from "@/queries/desk/plan";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { ledOn } from "@/queries/page/led-on";
 import { servedDatabase } from "../app/serve";
 import { freshDatabase } from "../database/fresh-database";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { publish } from "@/commands/desk/publish";
-import { seeChange } from "@/commands/desk/see-change";
+import { seeChange } from "@/commands/desk/article/see-change";
+import { publish } from "@/commands/desk/publication/publish";
 import type { Database } from "@/db/connection";
 import { articlePage } from "@/queries/article/articles";
-import { publicationPlan } from "@/queries/desk/plan";
-import { sourceChanges } from "@/queries/desk/source-changes";
+import { sourceChanges } from "@/queries/desk/incoming/source-changes";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { closeAside } from "@/workers/aside";
 import { hours, page, refuses, says, watching } from "../jobs/watched-site";
 import { keller } from "./at-the-desk";

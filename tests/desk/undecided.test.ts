@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { leftOutQuestion } from "@/domain/publication/undecided";
-import { publicationPlan } from "@/queries/desk/plan";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { freshDatabase } from "../database/fresh-database";
 import { at } from "./at-the-desk";
 import { accept, bench, decide, onTheBench, saying } from "./tagging";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { attributeByHand } from "@/commands/desk/attribute-by-hand";
-import { bePresent } from "@/commands/desk/be-present";
-import { chooseStory } from "@/commands/desk/choose-story";
+import { attributeByHand } from "@/commands/desk/claim/attribute-by-hand";
+import { bePresent } from "@/commands/desk/newsroom/be-present";
+import { chooseStory } from "@/commands/desk/story/choose-story";
 import { undoAction } from "@/commands/desk/undo-action";
 import { entityById, namesOnBench, ownArticle } from "@/domain/suggestion/form/form-record";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
@@ -12,9 +12,9 @@ import {
   unpublishedOf,
   unpublishedWords,
 } from "@/domain/suggestion/tagging-state";
-import { publicationPlan } from "@/queries/desk/plan";
-import { storiesInWork } from "@/queries/desk/stories";
-import { workbench } from "@/queries/desk/workbench";
+import { publicationPlan } from "@/queries/desk/publication/plan";
+import { storiesInWork } from "@/queries/desk/story/stories";
+import { workbench } from "@/queries/desk/suggestion/workbench";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, edit, keller, osei, standing } from "./at-the-desk";

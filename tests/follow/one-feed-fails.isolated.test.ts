@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { sendDueWebhooks } from "@/commands/follow/send-due-mail";
 import { addWebhook } from "@/commands/webhooks/set-webhooks";
 import { doJob } from "@/jobs/do-job";
-import { webhookLines } from "@/queries/desk/webhooks";
+import { webhookLines } from "@/queries/desk/incoming/webhooks";
 import { oneDay, oneDayStory } from "../one-day-story";
 import { expectConsoleError } from "../quiet";
 import { localSite } from "../services/outside/local-site";

@@ -5,7 +5,7 @@ import { sendDueWebhooks } from "@/commands/follow/send-due-mail";
 import { addWebhook, sendAgain, setWebhook } from "@/commands/webhooks/set-webhooks";
 import { mostWebhookTries, type WebhookForm } from "@/domain/webhook/webhook";
 import { doJob } from "@/jobs/do-job";
-import { webhookLines } from "@/queries/desk/webhooks";
+import { webhookLines } from "@/queries/desk/incoming/webhooks";
 import { freshDatabase } from "../database/fresh-database";
 import { oneDay, oneDayStory } from "../one-day-story";
 import { localSite } from "../services/outside/local-site";

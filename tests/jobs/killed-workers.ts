@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { addFeed } from "@/commands/desk/add-feed";
+import { addFeed } from "@/commands/desk/incoming/add-feed";
 import { sendDueFeeds } from "@/commands/feeds/send-due-feeds";
 import { reviveJobs } from "@/commands/jobs/job-steps";
 import type { Database } from "@/db/connection";

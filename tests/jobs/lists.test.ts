@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import { addList } from "@/commands/desk/add-list";
-import { setList } from "@/commands/desk/set-list";
+import { addList } from "@/commands/desk/incoming/add-list";
+import { setList } from "@/commands/desk/incoming/set-list";
 import { reviveJobs, takeJob } from "@/commands/jobs/job-steps";
 import { sendDueLists } from "@/commands/lists/ask-list";
 import { doJob } from "@/jobs/do-job";
-import { listLines } from "@/queries/desk/lists";
+import { listLines } from "@/queries/desk/incoming/lists";
 import { ids, sdnXml } from "../commands/lists/listed";
 import { freshDatabase } from "../database/fresh-database";
 import { keller as viewer } from "../desk/at-the-desk";

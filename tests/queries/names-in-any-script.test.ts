@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addEntity } from "@/commands/desk/add-entity";
+import { addEntity } from "@/commands/desk/entity/add-entity";
 import { keepNameSounds } from "@/commands/learn-name-sounds";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
-import { entityLines } from "@/queries/desk/entities";
-import { entitiesLike, entitiesNamed } from "@/queries/desk/known-entities";
+import { entityLines } from "@/queries/desk/entity/entities";
+import { entitiesLike, entitiesNamed } from "@/queries/desk/entity/known-entities";
 import { entityList } from "@/queries/entity/entities";
 import { timelinePage } from "@/queries/entry/timeline";
 import { suggest } from "@/queries/search";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { publish } from "@/commands/desk/publish";
+import { publish } from "@/commands/desk/publication/publish";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
-import { publicationPlan } from "@/queries/desk/plan";
+import { publicationPlan } from "@/queries/desk/publication/plan";
 import { keller } from "../desk/at-the-desk";
 
 export const days = ["2024-05-01", "2024-05-02", "2024-05-03"];

@@ -1,6 +1,6 @@
 import type { Viewer } from "@/domain/access/viewer";
 import type { SubjectName } from "@/domain/draft/subject";
-import { refusals } from "@/queries/desk/publications";
+import { refusals } from "@/queries/desk/publication/publications";
 import { Refusal } from "@/ui/desk/publication/refusal";
 import { reading } from "../reading";
 import { Dismiss } from "./dismiss";

@@ -1,5 +1,5 @@
 import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
-import { withdrawals } from "@/queries/desk/withdrawals";
+import { withdrawals } from "@/queries/desk/publication/withdrawals";
 import { reading } from "../reading";
 
 /** That a subject is taken down now; null where readers see it, or never did. */

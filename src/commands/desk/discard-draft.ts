@@ -5,8 +5,8 @@ import { kindWords, titleOf } from "@/domain/draft/subject-words";
 import { sameDocument } from "@/domain/draft/three-way";
 import type { DiscardAnswer } from "@/domain/outbox/answers";
 import type { DiscardRequest } from "@/domain/outbox/requests";
-import { type HangingOn, hangingOn } from "@/queries/desk/hanging";
-import { deskSubject } from "@/queries/desk/subjects";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
+import { type HangingOn, hangingOn } from "@/queries/desk/publication/hanging";
 import { atDesk, changedMeanwhile, type Desk, stateOf } from "./run-action";
 import { articleOf } from "./save-edit";
 

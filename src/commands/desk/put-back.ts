@@ -7,9 +7,9 @@ import type { PutBackRequest } from "@/domain/outbox/requests";
 import { lowerFirst } from "@/domain/status/wording";
 import { SuggestionState } from "@/domain/suggestion/suggestion";
 import { takenDown } from "@/queries/change/taken-down";
-import { putBackMoved } from "./put-back-moved";
+import { endWithdrawal } from "./publication/withdraw";
 import { atDesk, type Desk, stateOf } from "./run-action";
-import { endWithdrawal } from "./withdraw";
+import { putBackMoved } from "./story/put-back-moved";
 
 /** Shows readers again what was taken down, at its own address and with all that went with it. */
 export async function putBack(

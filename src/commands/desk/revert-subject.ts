@@ -6,8 +6,8 @@ import { kindWords, titleOf } from "@/domain/draft/subject-words";
 import { joinThree, sameDocument } from "@/domain/draft/three-way";
 import type { EditAnswer } from "@/domain/outbox/answers";
 import type { RevertRequest } from "@/domain/outbox/requests";
-import { missingReferences } from "@/queries/desk/missing";
-import { contentAt } from "@/queries/desk/subjects";
+import { missingReferences } from "@/queries/desk/article/missing";
+import { contentAt } from "@/queries/desk/newsroom/subjects";
 import { atDesk, changedMeanwhile } from "./run-action";
 import { articleOf } from "./save-edit";
 

@@ -16,8 +16,8 @@ import {
 import { joinThree, sameDocument } from "@/domain/draft/three-way";
 import type { ChangedMeanwhile, EditAnswer, Invalid } from "@/domain/outbox/answers";
 import { SuggestionState } from "@/domain/suggestion/suggestion";
-import { missingReferences } from "@/queries/desk/missing";
-import { contentAt, deskSubject } from "@/queries/desk/subjects";
+import { missingReferences } from "@/queries/desk/article/missing";
+import { contentAt, deskSubject } from "@/queries/desk/newsroom/subjects";
 import { leaveItem } from "../feeds/take-item";
 import { afterTheOthers } from "../import-lock";
 import { learnNameSounds } from "../learn-name-sounds";

@@ -2,7 +2,7 @@ import type { Tx } from "@/db/connection";
 import { OursByName } from "@/domain/lists/find-matches";
 import { listedEntry } from "@/domain/lists/list-entry";
 import type { MatchReason } from "@/domain/lists/match-reason";
-import { oursToMatch } from "@/queries/desk/ours-to-match";
+import { oursToMatch } from "@/queries/desk/incoming/ours-to-match";
 import { LetGo } from "./let-go";
 
 /** Entries that are looked at at once. */

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
-import { entitiesNamed } from "@/queries/desk/known-entities";
+import { entitiesNamed } from "@/queries/desk/entity/known-entities";
 
 export type Bearer = { id: string; kind: EntityKind };
 

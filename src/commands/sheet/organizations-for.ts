@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import { deskSubjects } from "@/queries/desk/subjects";
+import { deskSubjects } from "@/queries/desk/newsroom/subjects";
 import { bearersOf, nameKey, ofSeveral } from "./named";
 import { newEntities } from "./new-entities";
 import type { Planning } from "./plan";

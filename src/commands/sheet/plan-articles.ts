@@ -6,7 +6,7 @@ import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import type { SheetRow } from "@/domain/sheet/read-rows";
 import { heldAt } from "@/queries/article/held-address";
-import { deskSubjects } from "@/queries/desk/subjects";
+import { deskSubjects } from "@/queries/desk/newsroom/subjects";
 import { stableId } from "../stable-id";
 import { organizationsFor } from "./organizations-for";
 import type { Plan, Planning } from "./plan";

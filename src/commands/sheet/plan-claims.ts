@@ -5,7 +5,7 @@ import type { DeskSubject } from "@/domain/draft/subject";
 import { namesIn } from "@/domain/sheet/cell-value";
 import type { SheetRow } from "@/domain/sheet/read-rows";
 import { heldAt } from "@/queries/article/held-address";
-import { deskSubjects } from "@/queries/desk/subjects";
+import { deskSubjects } from "@/queries/desk/newsroom/subjects";
 import { stableId } from "../stable-id";
 import { bearersOf } from "./named";
 import type { Plan, Planning } from "./plan";

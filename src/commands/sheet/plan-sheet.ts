@@ -3,7 +3,7 @@ import type { Fault } from "@/domain/dossier/faults";
 import { headerRow } from "@/domain/sheet/cell-name";
 import type { SheetRow } from "@/domain/sheet/read-rows";
 import { mostShown, type OpenedSheet, type RowFate, type SheetPreview } from "@/domain/sheet/sheet-answer";
-import { deskSubject } from "@/queries/desk/subjects";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
 import { type Plan, Planning, placer } from "./plan";
 import { planArticles } from "./plan-articles";
 import { planClaims } from "./plan-claims";

@@ -3,7 +3,7 @@ import type { Database, Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { bySchedule } from "@/domain/jobs/job";
 import { nextLook } from "@/domain/watching/next-look";
-import { deskSubject } from "@/queries/desk/subjects";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
 import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
 import { addJob, forgetEnded } from "../jobs/job-steps";
 

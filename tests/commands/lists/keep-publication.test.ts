@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Database } from "@/db/connection";
-import { listLines } from "@/queries/desk/lists";
+import { listLines } from "@/queries/desk/incoming/lists";
 import { freshDatabase } from "../../database/fresh-database";
 import { comesIn, ids, sdnXml } from "./listed";
 

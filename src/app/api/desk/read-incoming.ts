@@ -1,12 +1,12 @@
-import { articleTaken } from "@/commands/desk/bring-in-article";
-import type { Read } from "@/commands/desk/suggest-from";
+import { articleTaken } from "@/commands/desk/article/bring-in-article";
+import type { Read } from "@/commands/desk/suggestion/suggest-from";
 import { isRead } from "@/domain/article/language-of";
 import type { NewArticleRequest } from "@/domain/outbox/requests";
 import { type Lesson, withTaughtNames } from "@/domain/suggestion/lessons";
 import type { Model } from "@/env";
-import { textsLike } from "@/queries/desk/duplicates";
-import { entitiesNamed, knownEntities } from "@/queries/desk/known-entities";
-import { lessonsFor } from "@/queries/desk/lessons";
+import { textsLike } from "@/queries/desk/claim/duplicates";
+import { entitiesNamed, knownEntities } from "@/queries/desk/entity/known-entities";
+import { lessonsFor } from "@/queries/desk/suggestion/lessons";
 import type { Query, read } from "@/queries/read";
 import type { ModelAnswer } from "@/services/ask-model";
 import type { Outcome, Undone } from "@/workers/aside";

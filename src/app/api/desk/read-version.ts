@@ -1,5 +1,5 @@
-import type { Read } from "@/commands/desk/suggest-from";
-import { deskSubject } from "@/queries/desk/subjects";
+import type { Read } from "@/commands/desk/suggestion/suggest-from";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
 import { entitiesCalled, type Means } from "./read-incoming";
 
 /** The text of a new version of an article as a first one is kept, with what is said in it; null where it cannot be read in time. */

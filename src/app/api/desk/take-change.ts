@@ -1,9 +1,9 @@
-import { seeChange } from "@/commands/desk/see-change";
+import { seeChange } from "@/commands/desk/article/see-change";
 import { write } from "@/commands/write";
 import type { SeeChangeAnswer } from "@/domain/outbox/answers";
 import type { Refused } from "@/domain/outbox/desk-commands";
 import type { SeeChangeRequest } from "@/domain/outbox/requests";
-import { newestText } from "@/queries/desk/newest-text";
+import { newestText } from "@/queries/desk/article/newest-text";
 import { read } from "@/queries/read";
 import { aside } from "@/workers/aside";
 import type { Means } from "./read-incoming";

@@ -1,4 +1,4 @@
-import { importFeeds } from "@/commands/desk/import-feeds";
+import { importFeeds } from "@/commands/desk/incoming/import-feeds";
 import { write } from "@/commands/write";
 import type { ImportFeedsAnswer } from "@/domain/outbox/answers";
 import type { Refused } from "@/domain/outbox/desk-commands";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { publicationsWaiting } from "@/queries/desk/publications";
-import { reportsOpen } from "@/queries/desk/reports";
-import { changesOpen } from "@/queries/desk/source-changes";
+import { reportsOpen } from "@/queries/desk/incoming/reports";
+import { changesOpen } from "@/queries/desk/incoming/source-changes";
+import { publicationsWaiting } from "@/queries/desk/publication/publications";
 import { DeskShell } from "@/ui/desk/frame/desk-shell";
 import { DidProvider } from "@/ui/desk/frame/toast";
 import { viewerIfKnown } from "../../gate";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { may } from "@/domain/access/may";
-import { deskHome } from "@/queries/desk/home";
+import { deskHome } from "@/queries/desk/newsroom/home";
 import { HomeView } from "@/ui/desk/story/home-view";
 import { noticeFor } from "../../forms";
 import { admitted } from "../../gate";

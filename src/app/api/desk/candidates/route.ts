@@ -1,6 +1,6 @@
 import { canBeName } from "@/domain/address/params";
-import { candidatesFor } from "@/queries/desk/candidates";
-import { claimsSaying } from "@/queries/desk/claims-saying";
+import { candidatesFor } from "@/queries/desk/claim/candidates";
+import { claimsSaying } from "@/queries/desk/claim/claims-saying";
 import { gated } from "../../../gate";
 import { looked } from "../query-handler";
 import { queryWords } from "../query-words";

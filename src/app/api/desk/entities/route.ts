@@ -1,4 +1,4 @@
-import { entitiesLike } from "@/queries/desk/known-entities";
+import { entitiesLike } from "@/queries/desk/entity/known-entities";
 import { gated } from "../../../gate";
 import { looked } from "../query-handler";
 import { queryWords } from "../query-words";

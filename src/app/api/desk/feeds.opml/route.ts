@@ -1,4 +1,4 @@
-import { followedFeeds } from "@/queries/desk/feeds";
+import { followedFeeds } from "@/queries/desk/incoming/feeds";
 import { read } from "@/queries/read";
 import { writeOpml } from "@/services/feeds/write-opml";
 import { gated } from "../../../gate";

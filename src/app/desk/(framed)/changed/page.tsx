@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { changesOpen, sourceChanges } from "@/queries/desk/source-changes";
+import { changesOpen, sourceChanges } from "@/queries/desk/incoming/source-changes";
 import { ChangesView } from "@/ui/desk/history/changes-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { entityLines, mergePreview, standingMerges } from "@/queries/desk/entities";
+import { entityLines, mergePreview, standingMerges } from "@/queries/desk/entity/entities";
 import { EntityDeskList } from "@/ui/desk/entity/entity-list-view";
 import { admitted } from "../../../gate";
 import { rawOf, reading, type SearchParams } from "../../../reading";

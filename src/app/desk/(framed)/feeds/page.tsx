@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { feedLines } from "@/queries/desk/feeds";
-import { workersAlive } from "@/queries/desk/jobs";
+import { feedLines } from "@/queries/desk/incoming/feeds";
+import { workersAlive } from "@/queries/desk/incoming/jobs";
 import { FeedsView } from "@/ui/desk/incoming/feeds-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

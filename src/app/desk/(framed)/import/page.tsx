@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { sheetImports } from "@/queries/desk/sheet-imports";
-import { storiesInWork } from "@/queries/desk/stories";
+import { sheetImports } from "@/queries/desk/incoming/sheet-imports";
+import { storiesInWork } from "@/queries/desk/story/stories";
 import { ImportsView } from "@/ui/desk/incoming/imports-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

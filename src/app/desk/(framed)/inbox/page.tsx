@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { feedLines } from "@/queries/desk/feeds";
-import { inbox } from "@/queries/desk/inbox";
+import { feedLines } from "@/queries/desk/incoming/feeds";
+import { inbox } from "@/queries/desk/incoming/inbox";
 import { InboxView } from "@/ui/desk/incoming/inbox-view";
 import { isUuid } from "../../../api/desk/is-uuid";
 import { admitted } from "../../../gate";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { jobLines, lookLines, workersAlive } from "@/queries/desk/jobs";
+import { jobLines, lookLines, workersAlive } from "@/queries/desk/incoming/jobs";
 import { JobsView } from "@/ui/desk/incoming/jobs-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { workersAlive } from "@/queries/desk/jobs";
-import { listMatches } from "@/queries/desk/list-matches";
-import { listLines } from "@/queries/desk/lists";
+import { workersAlive } from "@/queries/desk/incoming/jobs";
+import { listMatches } from "@/queries/desk/incoming/list-matches";
+import { listLines } from "@/queries/desk/incoming/lists";
 import { matchId } from "@/ui/desk/entity/match-row";
 import { ListsView } from "@/ui/desk/incoming/lists-view";
 import { admitted } from "../../../gate";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "@/domain/access/may";
-import { publications } from "@/queries/desk/publications";
-import { withdrawals } from "@/queries/desk/withdrawals";
+import { publications } from "@/queries/desk/publication/publications";
+import { withdrawals } from "@/queries/desk/publication/withdrawals";
 import { PublicationsView } from "@/ui/desk/publication/publications-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { readerReports } from "@/queries/desk/reports";
+import { readerReports } from "@/queries/desk/incoming/reports";
 import { ReportsView } from "@/ui/desk/incoming/reports-view";
 import { admitted } from "../../../gate";
 import { deskPage, rawOf, reading, type SearchParams } from "../../../reading";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { factorFrom } from "@/accounts/second-factor/required";
-import { newsroomSettings } from "@/queries/desk/settings";
+import { newsroomSettings } from "@/queries/desk/newsroom/settings";
 import { aboutNewsroom } from "@/queries/page/about-newsroom";
 import { DeskSection } from "@/ui/desk/frame/desk-section";
 import { DeskHead } from "@/ui/desk/frame/desk-shell";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { storiesInWork } from "@/queries/desk/stories";
+import { storiesInWork } from "@/queries/desk/story/stories";
 import { StoryDeskList } from "@/ui/desk/story/story-list-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

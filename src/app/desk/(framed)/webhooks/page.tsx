@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readEnv } from "@/env";
-import { webhookLines } from "@/queries/desk/webhooks";
+import { webhookLines } from "@/queries/desk/incoming/webhooks";
 import { WebhooksView } from "@/ui/desk/incoming/webhooks-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canBeName } from "@/domain/address/params";
-import { commentCount } from "@/queries/desk/comments";
-import { deskSubject } from "@/queries/desk/subjects";
-import { workbench } from "@/queries/desk/workbench";
+import { commentCount } from "@/queries/desk/newsroom/comments";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
+import { workbench } from "@/queries/desk/suggestion/workbench";
 import { Masthead } from "@/ui/frame/masthead";
 import { SkipLink } from "@/ui/frame/skip-link";
 import { admitted } from "../../../gate";

@@ -1,4 +1,4 @@
-import { workbench } from "@/queries/desk/workbench";
+import { workbench } from "@/queries/desk/suggestion/workbench";
 import { gated } from "../../../../gate";
 import { looked } from "../../query-handler";
 

@@ -1,4 +1,4 @@
-import { jobTold } from "@/queries/desk/jobs";
+import { jobTold } from "@/queries/desk/incoming/jobs";
 import { gated } from "../../../../gate";
 import { isUuid } from "../../is-uuid";
 import { looked } from "../../query-handler";

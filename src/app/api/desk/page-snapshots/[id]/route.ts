@@ -1,5 +1,5 @@
 import type { PageTold } from "@/domain/jobs/job";
-import { keptPage } from "@/queries/desk/page-snapshots";
+import { keptPage } from "@/queries/desk/article/page-snapshots";
 import { asPasted } from "@/services/outside/decoded-page";
 import { unpacked } from "@/services/outside/packed";
 import { gated } from "../../../../gate";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { itemToBringIn } from "@/queries/desk/inbox";
-import { storiesInWork } from "@/queries/desk/stories";
+import { itemToBringIn } from "@/queries/desk/incoming/inbox";
+import { storiesInWork } from "@/queries/desk/story/stories";
 import { warm } from "@/workers/aside";
 import { isUuid } from "../../../../api/desk/is-uuid";
 import { admitted } from "../../../../gate";

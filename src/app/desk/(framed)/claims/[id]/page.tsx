@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { claimDesk } from "@/queries/desk/claims";
-import { commentCount } from "@/queries/desk/comments";
-import { heldArticles } from "@/queries/desk/held-articles";
-import { storiesToChoose } from "@/queries/desk/workbench";
+import { heldArticles } from "@/queries/desk/article/held-articles";
+import { claimDesk } from "@/queries/desk/claim/claims";
+import { commentCount } from "@/queries/desk/newsroom/comments";
+import { storiesToChoose } from "@/queries/desk/suggestion/workbench";
 import { admitted } from "../../../../gate";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../../reading";
 import { Refused } from "../../../refused";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { commentCount } from "@/queries/desk/comments";
-import { entityDesk } from "@/queries/desk/entities";
+import { entityDesk } from "@/queries/desk/entity/entities";
+import { commentCount } from "@/queries/desk/newsroom/comments";
 import { mergedInto } from "@/queries/entity/merged-into";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { keptPage } from "@/queries/desk/page-snapshots";
+import { keptPage } from "@/queries/desk/article/page-snapshots";
 import { decodedPage } from "@/services/outside/decoded-page";
 import { unpacked } from "@/services/outside/packed";
 import { SnapshotView } from "@/ui/desk/history/snapshot-view";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { commentCount } from "@/queries/desk/comments";
-import { storyDesk } from "@/queries/desk/stories";
+import { commentCount } from "@/queries/desk/newsroom/comments";
+import { storyDesk } from "@/queries/desk/story/stories";
 import { warm } from "@/workers/aside";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";

@@ -1,6 +1,6 @@
 import { DeskKind, type DeskSubject } from "@/domain/draft/subject";
 import { titleOf } from "@/domain/draft/subject-words";
-import { hangingOn } from "@/queries/desk/hanging";
+import { hangingOn } from "@/queries/desk/publication/hanging";
 import { gated } from "../../../../../gate";
 import { looked } from "../../../query-handler";
 

@@ -1,5 +1,5 @@
 import { DeskKind } from "@/domain/draft/subject";
-import { historyOf } from "@/queries/desk/history";
+import { historyOf } from "@/queries/desk/newsroom/history";
 import { gated } from "../../../../../gate";
 import { looked } from "../../../query-handler";
 

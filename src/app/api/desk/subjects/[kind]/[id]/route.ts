@@ -1,5 +1,5 @@
 import { DeskKind } from "@/domain/draft/subject";
-import { deskSubject } from "@/queries/desk/subjects";
+import { deskSubject } from "@/queries/desk/newsroom/subjects";
 import { gated } from "../../../../../gate";
 import { looked } from "../../../query-handler";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { articleDesk } from "@/queries/desk/articles";
-import { commentCount } from "@/queries/desk/comments";
+import { articleDesk } from "@/queries/desk/article/articles";
+import { commentCount } from "@/queries/desk/newsroom/comments";
 import { admitted } from "../../../../../gate";
 import { nameIn, reading } from "../../../../../reading";
 import { SaveFoot } from "../../../../saving/save-foot";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { assignable } from "@/domain/comments/discussion";
 import { DeskKind } from "@/domain/draft/subject";
-import { discussionOf } from "@/queries/desk/comments";
+import { discussionOf } from "@/queries/desk/newsroom/comments";
 import { DiscussionView } from "@/ui/desk/history/discussion-view";
 import { admitted } from "../../../../../gate";
 import { nameIn, reading } from "../../../../../reading";

@@ -1,0 +1,245 @@
+import { isSilence } from "@/domain/attribution-meaning";
+import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+import type { ContentOf, DeskKind, DeskSubject } from "@/domain/draft/subject";
+import type { Invalid } from "@/domain/outbox/answers";
+import {
+  attributionFrom,
+  choicesIn,
+  claimFrom,
+  decisionsFrom,
+  type EntityOf,
+  evidenceFrom,
+  type TaggedVersion,
+} from "@/domain/suggestion/form/claim-from-form";
+import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { mentionBefore } from "@/domain/suggestion/propose/same-source";
+import type { SuggestionState } from "@/domain/suggestion/suggestion";
+import { whichOne, whichWords } from "@/queries/desk/entity/namesakes";
+import { stableId } from "../../stable-id";
+import { entitiesFor } from "../entity/entity-drafts";
+import type { Desk } from "../run-action";
+
+/** A suggestion that is being decided on, or was made by hand a moment ago. */
+export type Tagged = { id: string; ordinal: number; articleId: string; version: TaggedVersion };
+
+export type Became = SuggestionState["became"];
+
+/** One decision under way: the desk, and every subject that it has touched, as it now stands. */
+export class Tagging {
+  readonly #subjects = new Map<string, DeskSubject>();
+
+  constructor(
+    readonly desk: Desk,
+    readonly tagged: Tagged,
+  ) {}
+
+  get subjects(): DeskSubject[] {
+    return [...this.#subjects.values()];
+  }
+
+  touch(subject: DeskSubject): void {
+    this.#subjects.set(`${subject.kind} ${subject.id}`, subject);
+  }
+
+  async put<K extends DeskKind>(kind: K, id: string, content: ContentOf<K>): Promise<void> {
+    this.touch(await this.desk.put(kind, id, content));
+  }
+
+  /**
+   * The entities that these forms mean, made where they are yet to be made; a fault where one names nobody, or
+   * is the name of several: who of them spoke is never guessed.
+   */
+  async entitiesOf(forms: readonly SuggestionForm[]): Promise<{ ok: true; entityOf: EntityOf } | Invalid> {
+    const choices = forms.flatMap(choicesIn);
+    for (const choice of choices) {
+      if (!("create" in choice)) continue;
+      const which = await whichOne(this.desk.tx, choice.create);
+      if (which) return { ...invalid("decision.form", whichWords(which)), which };
+    }
+    const chosen = await entitiesFor(this.desk, choices);
+    for (const choice of choices) {
+      const entity = chosen(choice);
+      if (!entity) return invalid("decision.form", "names a person or an organization that is not on record");
+      this.touch(entity);
+    }
+    return { ok: true, entityOf: (choice) => chosen(choice)!.id };
+  }
+
+  /**
+   * A new claim in a story, with the attribution that made it. Ids come from the suggestion: the same one accepted again
+   * after it was taken back has its old address.
+   */
+  async newClaim(
+    story: DeskSubject<"story">,
+    form: SuggestionForm,
+    entityOf: EntityOf,
+    key = this.tagged.id,
+  ): Promise<Became> {
+    const { dossier } = story.content;
+    const id = stableId("claim", dossier, key);
+    const said = this.attribution(id, form, entityOf);
+    const claim = claimFrom(form.claim, { id, dossier, key }, entityOf);
+    await this.put("claim", id, { ...claim, attributions: [said], ...this.shown(id, form, entityOf) });
+    const { articleId } = this.tagged;
+    await this.addToStory(story.id, { claimIds: [id], articleIds: [articleId] });
+    return [{ claimId: id, attributionId: said.id }];
+  }
+
+  /** The claims that a form joins; a fault where one is not there. Nobody but who refuses to speak is of several at once. */
+  async claimsToJoin(request: {
+    into: string;
+    also?: readonly string[] | undefined;
+    form: SuggestionForm;
+  }): Promise<DeskSubject<"claim">[] | Invalid> {
+    const { into, also = [], form } = request;
+    if (also.length > 0 && !isSilence(form.attribution.stance))
+      return invalid("also", "only a refusal to speak can be about several claims");
+    const claims: DeskSubject<"claim">[] = [];
+    for (const id of new Set([into, ...also])) {
+      const claim = await this.desk.held("claim", id);
+      if (!claim) return invalid("into", "there is no such claim");
+      claims.push(claim);
+    }
+    return claims;
+  }
+
+  async joinClaims(
+    claims: readonly DeskSubject<"claim">[],
+    form: SuggestionForm,
+    entityOf: EntityOf,
+  ): Promise<Became> {
+    const became: Became = [];
+    for (const claim of claims) became.push(...(await this.joinClaim(claim, form, entityOf)));
+    return became;
+  }
+
+  /**
+   * One more voice for a claim that stands; it is then also about whom the form is about, but for who speaks: whoever denies that
+   * the doors were locked is not whom that is about.
+   */
+  async joinClaim(claim: DeskSubject<"claim">, form: SuggestionForm, entityOf: EntityOf): Promise<Became> {
+    const { attributions, entityIds } = claim.content;
+    const read = this.attribution(claim.id, form, entityOf);
+    const { answers } = form.attribution;
+    const said = {
+      ...read,
+      sameAsId: mentionBefore(read, attributions),
+      // What it answers is of this claim: in another one it answers nothing.
+      respondsToId: attributions.find(({ id }) => id === answers && id !== read.id)?.id ?? null,
+    };
+    const about = isSilence(form.attribution.stance)
+      ? []
+      : form.claim.about.map(entityOf).filter((one) => one !== said.sourceId);
+    const { evidence, determinations } = this.shown(claim.id, form, entityOf);
+    await this.put("claim", claim.id, {
+      ...claim.content,
+      evidence: added(claim.content.evidence, evidence),
+      determinations: added(claim.content.determinations, determinations),
+      entityIds: [...new Set([...entityIds, ...about])],
+      attributions: [...attributions.filter(({ id }) => id !== said.id), said],
+    });
+    const { articleId } = this.tagged;
+    const chosen = await this.desk.tx.deskArticle.findUnique({ where: { articleId } });
+    if (chosen?.storyId) await this.addToStory(chosen.storyId, { claimIds: [], articleIds: [articleId] });
+    return [{ claimId: claim.id, attributionId: said.id }];
+  }
+
+  /** The documents and the decision that a form brings to its claim. */
+  private shown(
+    claimId: string,
+    { claim }: SuggestionForm,
+    entityOf: EntityOf,
+  ): Pick<ClaimSnapshot, "evidence" | "determinations"> {
+    return {
+      evidence: evidenceFrom(claim, (key) => stableId("evidence", claimId, key), entityOf),
+      determinations: decisionsFrom(
+        claim,
+        (key) => stableId("determination", claimId, key),
+        this.desk.viewer.name,
+      ),
+    };
+  }
+
+  attribution(claimId: string, form: SuggestionForm, entityOf: EntityOf): AttributionSnapshot {
+    const { id: key, version } = this.tagged;
+    const id = stableId("attribution", claimId, key);
+    return attributionFrom(form.attribution, { id, key }, version, entityOf);
+  }
+
+  async addToStory(id: string, added: Pick<StorySnapshot, "claimIds" | "articleIds">): Promise<void> {
+    const story = await this.desk.held("story", id);
+    if (!story) return;
+    const { claimIds, articleIds } = story.content;
+    await this.put("story", id, {
+      ...story.content,
+      claimIds: [...new Set([...claimIds, ...added.claimIds])],
+      articleIds: [...new Set([...articleIds, ...added.articleIds])],
+    });
+  }
+
+  /**
+   * Takes out of the claims what a decision put there, by the form that it was made with. A claim that nothing else backs and that nobody has published goes
+   * with it, and leaves its stories.
+   */
+  async takeOut(became: Became, { claim: form }: SuggestionForm): Promise<void> {
+    const shown = new Set([...form.evidence.map(({ id }) => id), form.decided?.id]);
+    const others = <T extends { key: string }>(things: T[]) => things.filter(({ key }) => !shown.has(key));
+    for (const { claimId, attributionId } of became) {
+      const claim = await this.desk.held("claim", claimId);
+      if (!claim) continue;
+      const attributions = claim.content.attributions.filter(({ id }) => id !== attributionId);
+      const { evidence, determinations } = claim.content;
+      const left = {
+        ...claim.content,
+        attributions,
+        evidence: others(evidence),
+        determinations: others(determinations),
+      };
+      if (claim.published || backed(left)) await this.put("claim", claimId, left);
+      else {
+        await this.desk.end("claim", claimId, "nothing backs it any more");
+        await this.forget(claimId);
+      }
+    }
+  }
+
+  /** Nothing at the desk points at a claim that is gone. */
+  private async forget(claimId: string): Promise<void> {
+    const { tx } = this.desk;
+    const stories = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM draft WHERE kind = 'story' AND jsonb_exists(content -> 'claimIds', ${claimId})`;
+    for (const { id } of stories) {
+      const { content } = (await this.desk.held("story", id))!;
+      const claimIds = content.claimIds.filter((each) => each !== claimId);
+      await this.put("story", id, { ...content, claimIds });
+    }
+    const questions = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM draft WHERE kind = 'open_question' AND ${claimId} IN (content ->> 'aboutId', content ->> 'answeredById')`;
+    const unlessGone = (id: string | null) => (id === claimId ? null : id);
+    for (const { id } of questions) {
+      const { content } = (await this.desk.held("open_question", id))!;
+      const { aboutId, answeredById } = content;
+      await this.put("open_question", id, {
+        ...content,
+        aboutId: unlessGone(aboutId),
+        answeredById: unlessGone(answeredById),
+      });
+    }
+  }
+}
+
+/** A list with what is new in it; what was there under the same id is replaced. */
+function added<T extends { id: string }>(list: readonly T[], more: readonly T[]): T[] {
+  return [...list.filter(({ id }) => !more.some((one) => one.id === id)), ...more];
+}
+
+function backed({ attributions, evidence, determinations }: ClaimSnapshot): boolean {
+  return attributions.length + evidence.length + determinations.length > 0;
+}
+
+export function invalid(path: string, message: string): Invalid {
+  return { ok: false, reason: "invalid", faults: [{ path, message }] };
+}
+
+/** A refusal to speak is about what somebody else said: it never makes a claim of its own. */
+export const needsClaim = "a no-comment needs the claim that it is about: merge it into that one";

@@ -142,7 +142,8 @@ const reading = async () => {
   );
   await stage("types", ["set-up"], async () => {
     const routes = await run([inModules("next/dist/bin/next"), "typegen"], {}, beside);
-    return (await run([inModules("typescript/bin/tsc"), "--noEmit"], {}, beside)) && routes;
+    // The native compiler takes a tenth of the time; `typescript` beside it is for tools that ask a compiler in JavaScript.
+    return (await run([inModules("@typescript/native/bin/tsc"), "--noEmit"], {}, beside)) && routes;
   });
 };
 const readingAndBuild = async () => {

@@ -19,6 +19,8 @@ const bill = JSON.parse(made.stdout);
 bill.metadata.component.name = "reportedly";
 bill.metadata.component.type = "application";
 for (const component of bill.components) {
+  // A package that is installed by another name is called by it, but known by its own.
+  component.name = component["bom-ref"].slice(0, component["bom-ref"].lastIndexOf("@"));
   const id = inWords[component.name];
   if (id !== undefined) component.licenses = [{ license: { id } }];
 }

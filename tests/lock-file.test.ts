@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 type Entry = {
+  name?: string;
   version?: string;
   resolved?: string;
   os?: string[];
@@ -41,6 +42,8 @@ test("package.json and the lock file say the same, each version exactly", () => 
   expect(root.dependencies).toEqual(manifest.dependencies);
   expect(root.devDependencies).toEqual(manifest.devDependencies);
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
-    expect(`${name} ${packages[`node_modules/${name}`]?.version}`).toBe(`${name} ${version}`);
+    const { name: own = name, version: locked } = packages[`node_modules/${name}`] ?? {};
+    // One that is installed by another name says its own as well: "npm:typescript@7.0.2".
+    expect(`${name} ${own === name ? locked : `npm:${own}@${locked}`}`).toBe(`${name} ${version}`);
   }
 });

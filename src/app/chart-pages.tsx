@@ -30,7 +30,7 @@ async function asked(chart: ChartName, kind: Kind, { params, searchParams }: Pro
   const { slug } = await params;
   const day = await asOfOf(searchParams);
   const parsed = readParams(chartParams, await rawOf(searchParams), false);
-  const { page = 1, sort = "most" } = parsed.ok ? parsed.value : {};
+  const { page = 1, sort = "most", a, b } = parsed.ok ? parsed.value : {};
   const found = (await drawn(chart, kind, nameIn(slug), day.second, page)) ?? notFound();
   const { subject, part, body } = found;
   const rest = `/charts/${chart}`;
@@ -39,7 +39,8 @@ async function asked(chart: ChartName, kind: Kind, { params, searchParams }: Pro
     redirect(href(`${before}${entityHref(subject.mergedInto)}${rest}`, { asOf: day.asked }));
   if (page > 1 && part.count === 0) notFound();
   const here = `${subject.path}${rest}`;
-  return { subject, part, here, asOf: day.asked, body: body({ at: day.asOf, asOf: day.asked, sort, here }) };
+  const shown = { at: day.asOf, asOf: day.asked, sort, outlets: [a, b] as const, here };
+  return { subject, part, here, asOf: day.asked, body: body(shown) };
 }
 
 /** The page of a chart with its head, and the same for a frame on a page of somebody else's. */

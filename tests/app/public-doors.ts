@@ -13,6 +13,7 @@ import * as embeddedOrganizationsPosts from "@/app/embed/organizations/[slug]/ch
 import * as embeddedPeopleNetwork from "@/app/embed/people/[slug]/charts/network/page";
 import * as embeddedPeoplePosts from "@/app/embed/people/[slug]/charts/posts/page";
 import * as embeddedStoriesNetwork from "@/app/embed/stories/[slug]/charts/network/page";
+import * as embeddedOutlets from "@/app/embed/stories/[slug]/charts/outlets/page";
 import * as embeddedStoriesPosts from "@/app/embed/stories/[slug]/charts/posts/page";
 import * as embeddedSources from "@/app/embed/stories/[slug]/charts/sources/page";
 import * as embeddedStatus from "@/app/embed/stories/[slug]/charts/status/page";
@@ -35,6 +36,7 @@ import { shownAddress } from "@/app/shown-address";
 import * as storyArticles from "@/app/stories/[slug]/articles/page";
 import * as changes from "@/app/stories/[slug]/changes/page";
 import * as storiesNetwork from "@/app/stories/[slug]/charts/network/page";
+import * as outletsChart from "@/app/stories/[slug]/charts/outlets/page";
 import * as storiesPosts from "@/app/stories/[slug]/charts/posts/page";
 import * as sourcesChart from "@/app/stories/[slug]/charts/sources/page";
 import * as statusChart from "@/app/stories/[slug]/charts/status/page";
@@ -63,9 +65,11 @@ const doors: Record<string, Door> = {
   "embed/claims/[id]": embeddedClaim,
   "embed/claims/[id]/charts/spread": embeddedSpread,
   "embed/stories/[slug]": embeddedStory,
+  "embed/stories/[slug]/charts/outlets": embeddedOutlets,
   "embed/stories/[slug]/charts/sources": embeddedSources,
   "embed/stories/[slug]/charts/status": embeddedStatus,
   "embed/stories/[slug]/timeline": embeddedTimeline,
+  "stories/[slug]/charts/outlets": outletsChart,
   "stories/[slug]/charts/sources": sourcesChart,
   "stories/[slug]/charts/status": statusChart,
   "stories/[slug]/charts/network": storiesNetwork,

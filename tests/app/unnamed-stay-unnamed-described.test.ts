@@ -48,6 +48,7 @@ test("no description with a surname or another name of theirs is told, nor an au
     ["/embed/claims/[id]", `/embed/claims/${id}`],
     ["/claims/[id]/charts/spread", `/claims/${id}/charts/spread`],
     ["/stories/[slug]/charts/sources", "/stories/weir-gates/charts/sources"],
+    ["/stories/[slug]/charts/outlets", "/stories/weir-gates/charts/outlets"],
     ["/api/v1/claims/[id]", `/api/v1/claims/${id}`],
     ["/api/v1/claims/[id]", `/api/v1/claims/${id}?recordedAsOf=${at}`],
     ["/api/v1/attributions.csv", "/api/v1/attributions.csv"],

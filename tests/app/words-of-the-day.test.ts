@@ -20,6 +20,7 @@ async function everyPage(asOf: string): Promise<Map<string, { door: string; html
     "",
     "/timeline",
     "/charts/sources",
+    "/charts/outlets",
     "/charts/status",
     "/charts/network",
     "/charts/posts",

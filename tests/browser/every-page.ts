@@ -46,7 +46,12 @@ export async function everyPage(house: string): Promise<string[]> {
     ...stories.flatMap((story) => [
       ...[story, `${story}/changes`, `${story}/articles`, `${story}/cite`],
       ...[`${story}/charts/status`, `${story}/charts/sources`, `${story}/charts/sources?sort=name`],
-      ...[`${story}/charts/network`, `${story}/charts/posts`, `/embed${story}/charts/network`],
+      ...[
+        `${story}/charts/network`,
+        `${story}/charts/posts`,
+        `${story}/charts/outlets`,
+        `/embed${story}/charts/network`,
+      ],
       ...[`/embed${story}`, `/embed${story}/timeline`, `/embed${story}/charts/sources`],
     ]),
     ...claims.map(({ id }) => `/claims/${id}`),

@@ -7,8 +7,16 @@ import { timelineParams } from "./timeline-address";
 /** The two days that the page of a story's changes compares. */
 export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf), page: once(pageNumber) };
 
-/** What charts take: the day, the part of what they are of, and the order of the sources. */
-export const chartParams = { asOf: once(AsOf), page: once(pageNumber), sort: once(z.enum(sourceSorts)) };
+const Slug = z.string().min(1).max(200);
+
+/** What charts take: the day, the part of what they are of, the order of the sources, and two outlets (slugs) to compare. */
+export const chartParams = {
+  asOf: once(AsOf),
+  page: once(pageNumber),
+  sort: once(z.enum(sourceSorts)),
+  a: once(Slug),
+  b: once(Slug),
+};
 
 /**
  * Whether a page's address can be read: the timeline's whole state, the two days of a comparison, the part of a

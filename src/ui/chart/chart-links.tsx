@@ -6,6 +6,7 @@ import { type AsOf, href } from "../links";
 const titles = {
   status: "Status by day",
   sources: "Who says what",
+  outlets: "Two outlets compared",
   network: "Who is tied to whom",
   posts: "Posts and sanctions",
 } as const;
@@ -13,7 +14,7 @@ export type ChartName = keyof typeof titles;
 
 /** The charts that there are of a story, and of a person or an organization, each at its own address. */
 const chartsOf: Record<ChartSubject["kind"], readonly ChartName[]> = {
-  story: ["status", "sources", "network", "posts"],
+  story: ["status", "sources", "outlets", "network", "posts"],
   person: ["network", "posts"],
   organization: ["network", "posts"],
 };

@@ -75,19 +75,24 @@ function carriedBy(
   const isOwnArticle = attribution.article.outlet.id === outlet.id;
   if (place === -1 && !isOwnArticle) return null;
   const before = isOwnArticle ? nodes.slice(1, -1) : nodes.slice(1, Math.max(place, 1));
-  const isItself = place === 0 && !hidesItsOrigin(attribution);
   return {
     id: attribution.id,
     stance: attribution.stance,
     style: voiceLine(attribution, voice),
     words: stanceOf(attribution),
-    who: isItself ? "its own reporting" : speakerName(attribution),
+    who: place === 0 ? ownName(attribution) : speakerName(attribution),
     heard: heardWords(attribution, before, isOwnArticle),
     at: attribution.publishedAt,
     isOwnArticle,
     because: voice.role === "no_longer" ? voice.because : null,
     href: saidHref(claim, attribution.id),
   };
+}
+
+/** How an outlet is called as a source of its own: what its people found out, or what is told as its word. */
+function ownName(attribution: Attribution): string {
+  if (hidesItsOrigin(attribution)) return speakerName(attribution);
+  return attribution.source.identity === "outlet_observation" ? "its own reporting" : "itself";
 }
 
 function heardWords({ hedge, article }: Attribution, before: readonly PathNode[], isOwn: boolean): string {

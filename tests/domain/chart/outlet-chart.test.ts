@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Carried, outletChart, outletsAsked } from "@/domain/chart/outlet-chart";
 import type { ClaimRecord } from "@/domain/claim";
-import { claim, on, outlet, ownReporting, person, unnamed } from "../newsroom";
+import { claim, on, organization, outlet, ownReporting, person, unnamed } from "../newsroom";
 
 const argus = outlet("The Argus");
 const beacon = outlet("The Beacon");
@@ -55,10 +55,11 @@ test("on its way through an outlet a word is that outlet's too, as the article t
 
 test("what an outlet found itself is its own reporting, and a hidden source is not", () => {
   const own = claim("A").said(ownReporting(argus), { in: argus, at: "2024-03-01" }).record();
+  const told = claim("C").said(organization("The Argus"), { in: argus, at: "2024-03-01" }).record();
   const hedge = { text: "reportedly", kind: "hidden_source" as const };
   const hidden = claim("B").said(ownReporting(argus), { in: argus, at: "2024-03-01", hedge }).record();
-  const who = compared([own, hidden]).rows.map(({ carried: [mine] }) => mine.map((one) => one.who));
-  expect(who).toEqual([["its own reporting"], ["a source that The Argus does not name"]]);
+  const who = compared([own, told, hidden]).rows.map(({ carried: [mine] }) => mine.map((one) => one.who));
+  expect(who).toEqual([["its own reporting"], ["itself"], ["a source that The Argus does not name"]]);
 });
 
 test("a source without a name stays so, and what was taken back is told with who took it back", () => {

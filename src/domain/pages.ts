@@ -1,5 +1,6 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
 import type { BesideClaim } from "./claim-relation";
+import type { OwnWords } from "./entity/own-words";
 import type { ExternalId } from "./external-id";
 import type { Refused } from "./sourcing/speaker";
 import type { StatusReport } from "./status/status";
@@ -236,6 +237,8 @@ export type EntityPage = {
   about: EntryExcerpt;
   /** What it has spoken to, and what it did about each entry, by the entry's id. */
   by: EntryExcerpt & { acts: Record<string, Act> };
+  /** What it said in words of its own, newest first. */
+  words: OwnWords[];
   appearsWith: { card: EntityCard; claims: number }[];
   /** Articles it published that we hold, the newest of them, and how many there are. */
   articles: ArticleRef[];

@@ -11,6 +11,7 @@ import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
 import { ExternalIds } from "./entity/external-ids";
 import { LifeLines } from "./entity/life-lines";
+import { OwnWordsList } from "./entity/own-words-list";
 import { SanctionsTable } from "./entity/sanctions-table";
 import { PlainEntryList } from "./entries/entry-list";
 import { More } from "./entries/more-entries";
@@ -70,6 +71,7 @@ export function EntityView(props: {
             all={`that name ${name}`}
             none={`Nothing about ${name} is recorded here.`}
           />
+          <OwnWordsList words={page.words} name={name} asOf={asOf} />
           <SpokenTo page={page} asOf={asOf} />
         </div>
         <Rail>

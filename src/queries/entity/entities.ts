@@ -41,7 +41,7 @@ export async function entityPage(
   if (!row) return null;
   const into = await becameOf(db, row.id, asOf);
   if (await isOnlyUnnamed(db, into?.id ?? row.id)) return null;
-  const [about, by, beside, articles, reworded] = await Promise.all([
+  const [about, spoken, beside, articles, reworded] = await Promise.all([
     entriesAbout(db, row, asOf),
     entriesBy(db, row, asOf),
     besides(db, row, asOf),
@@ -73,7 +73,7 @@ export async function entityPage(
     sanctions: row.sanctions.filter(begun).map(sanctioned),
     sanctionsImposed: row.sanctionsImposed.filter(begun).map(sanctioned),
     about,
-    by,
+    ...spoken,
     appearsWith: beside,
     articles: articles.first,
     articleCount: articles.total,

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { EntityRef } from "@/domain/claim";
+import { ownWords } from "@/domain/entity/own-words";
 import type { EntityPage, EntryExcerpt } from "@/domain/pages";
 import { actOf } from "@/domain/timeline/act-of";
 import { askingFor, type TimelineQuery } from "@/domain/timeline/timeline-query";
@@ -29,18 +30,21 @@ export async function entriesAbout(db: Reader, entity: EntityRef, asOf: Date): P
   return longList(db, askingFor(["claim"], asOf), about, timeline);
 }
 
-/** What one has said, and to what one would say nothing. */
-export async function entriesBy(db: Reader, entity: EntityRef, asOf: Date): Promise<EntityPage["by"]> {
+/** What one has said, and to what one would say nothing; and the words in which it was said. */
+export async function entriesBy(
+  db: Reader,
+  entity: EntityRef,
+  asOf: Date,
+): Promise<Pick<EntityPage, "by" | "words">> {
   const spoken = await spokenBy(db, entity, asOf);
   const claims = await keptClaims(
     db,
     spoken.entries.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
     asOf,
   );
-  const acts = [...claims].map(([id, { record }]) => {
-    return [id, actOf(record, reportAsOf(record, asOf).credit, entity, asOf)] as const;
-  });
-  return { ...spoken, acts: Object.fromEntries(acts) };
+  const told = [...claims.values()].map(({ record }) => ({ record, ...reportAsOf(record, asOf) }));
+  const acts = told.map(({ record, credit }) => [record.id, actOf(record, credit, entity, asOf)] as const);
+  return { by: { ...spoken, acts: Object.fromEntries(acts) }, words: ownWords(told, entity, asOf) };
 }
 
 async function spokenBy(db: Reader, entity: EntityRef, asOf: Date): Promise<EntryExcerpt> {

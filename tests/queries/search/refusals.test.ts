@@ -45,7 +45,7 @@ test("a refusal that was put to every claim is one entry wherever entries are to
   expect(story.declined.find(({ name }) => name === "Yusuf al-Harbi")!.about).toHaveLength(claims.length);
 
   const person = await db.entity.findFirstOrThrow({ where: { slug: "yusuf-al-harbi" } });
-  const by = await entriesBy(db, person, today);
+  const { by } = await entriesBy(db, person, today);
   expect(by.total).toBe(1);
   expect(by.entries.map(({ how }) => how)).toEqual([expect.stringMatching(whole)]);
   expect(await refused()).toHaveLength(1);

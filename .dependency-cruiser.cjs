@@ -37,7 +37,7 @@ const rooms = {
  * Of the command line, these open the house before anyone can go through `queries` and `commands`: they start the
  * server, apply migrations and give the developer his `db:*` scripts.
  */
-const openTheHouse = ["start", "app-database", "db", "backup", "daily-backup", "doctor"];
+const openTheHouse = ["start", "app-database", "db", "daily-backup", "commands/backup", "commands/doctor"];
 
 /**
  * Packages and parts of Node that a room may use (`only`) or must not (`never`). `domain` decides by values alone, so it

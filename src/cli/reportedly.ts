@@ -7,32 +7,32 @@ type Listed = { summary: string; load: () => Promise<Command> };
 const commands: Record<string, Listed> = {
   import: {
     summary: "bring in a dossier, or an article as text or HTML",
-    load: async () => (await import("./import")).importCommand,
+    load: async () => (await import("./commands/import")).importCommand,
   },
   "import-sheet": {
     summary: "bring in people, organizations, articles or claims from a spreadsheet",
-    load: async () => (await import("./import-sheet")).importSheetCommand,
+    load: async () => (await import("./commands/import-sheet")).importSheetCommand,
   },
   fetch: {
     summary: "bring in articles by their addresses",
-    load: async () => (await import("./fetch")).fetchCommand,
+    load: async () => (await import("./commands/fetch")).fetchCommand,
   },
   feeds: {
     summary: "list the feeds that are followed, follow more, take lists over",
-    load: async () => (await import("./feeds")).feedsCommand,
+    load: async () => (await import("./commands/feeds")).feedsCommand,
   },
   lists: {
     summary: "list the sanction lists that are kept, take publications of them in",
-    load: async () => (await import("./lists")).listsCommand,
+    load: async () => (await import("./commands/lists")).listsCommand,
   },
   export: {
     summary: "write a story as a dossier, or for other programs",
-    load: async () => (await import("./export")).exportCommand,
+    load: async () => (await import("./commands/export")).exportCommand,
   },
   extract: {
     summary: "suggest who says what in an article on standard input",
     load: async () => {
-      const { extractCommand, extractUsage } = await import("./extract");
+      const { extractCommand, extractUsage } = await import("./commands/extract");
       return {
         usage: extractUsage.trimEnd(),
         run: (args) => extractCommand(args, process.stdin, process.stdout),
@@ -41,35 +41,35 @@ const commands: Record<string, Listed> = {
   },
   user: {
     summary: "invite people, list them, give out a new password",
-    load: async () => (await import("./user")).userCommand,
+    load: async () => (await import("./commands/user")).userCommand,
   },
   verify: {
     summary: "check the kept statuses against the rules",
-    load: async () => (await import("./verify")).verifyCommand,
+    load: async () => (await import("./commands/verify")).verifyCommand,
   },
   backup: {
     summary: "write all that is kept into one file",
-    load: async () => (await import("./backup")).backupCommand,
+    load: async () => (await import("./commands/backup")).backupCommand,
   },
   restore: {
     summary: "restore such a file into an empty database",
-    load: async () => (await import("./backup")).restoreCommand,
+    load: async () => (await import("./commands/backup")).restoreCommand,
   },
   doctor: {
     summary: "say what is wrong with the machine, the settings or the database",
-    load: async () => (await import("./doctor")).doctorCommand,
+    load: async () => (await import("./commands/doctor")).doctorCommand,
   },
   eval: {
     summary: "measure the suggestions by what editors made of them",
-    load: async () => (await import("./eval-desk")).evalCommand,
+    load: async () => (await import("./commands/eval-desk")).evalCommand,
   },
   mcp: {
     summary: "let programs ask a site, by the Model Context Protocol",
-    load: async () => (await import("./mcp")).mcpCommand,
+    load: async () => (await import("./commands/mcp")).mcpCommand,
   },
   worker: {
     summary: "do what the desk asks of the outside, beside the web server",
-    load: async () => (await import("./worker")).workerCommand,
+    load: async () => (await import("./commands/worker")).workerCommand,
   },
 };
 

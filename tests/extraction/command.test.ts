@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { extractCommand } from "@/cli/extract";
+import { extractCommand } from "@/cli/commands/extract";
 import { extract } from "@/extraction/extract";
 
 async function run(args: string[], input: string) {

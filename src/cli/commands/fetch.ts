@@ -8,9 +8,9 @@ import { type HadPage, hadPage } from "@/jobs/fetch-page";
 import { asPasted } from "@/services/outside/decoded-page";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { pastedText } from "@/services/pasted-text";
-import { withHouse } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly fetch ADDRESS … [options]
 

@@ -7,10 +7,10 @@ import { longestKeeping, readPublication } from "@/jobs/read-publication";
 import type { Db } from "@/jobs/work";
 import { listLines } from "@/queries/desk/incoming/lists";
 import { type ListFiles, listFiles } from "@/services/lists/list-files";
-import { withHouse } from "./app-database";
-import { progressLine } from "./progress-line";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import { progressLine } from "../progress-line";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly lists                list the sanction lists, and what is kept of them
        reportedly lists import FILE …  take one publication of a list in: OFAC's four CSV files together, its XML file, or

@@ -7,9 +7,9 @@ import { AddFeedRequest } from "@/domain/outbox/requests";
 import { feedLines, followedFeeds } from "@/queries/desk/incoming/feeds";
 import { readOpml } from "@/services/feeds/read-opml";
 import { writeOpml } from "@/services/feeds/write-opml";
-import { withHouse } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly feeds                   list the feeds that are followed, and how they are
        reportedly feeds add ADDRESS …    follow feeds by their addresses, or by those of pages that name them

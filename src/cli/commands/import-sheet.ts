@@ -12,9 +12,9 @@ import { countWords } from "@/domain/sheet/sheet-words";
 import { numbered } from "@/domain/status/wording";
 import type { OpenSheet, SheetAsked } from "@/services/sheet/open-sheet";
 import { aside, closeAside } from "@/workers/aside";
-import { withHouse } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly import-sheet FILE [options]
 

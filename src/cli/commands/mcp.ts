@@ -2,9 +2,9 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { loadEnvFile, readEnv } from "@/env";
 import { type Ask, Refused } from "@/mcp/ask";
 import { mcpServer } from "@/mcp/server";
-import { version } from "../../package.json";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { version } from "../../../package.json";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly mcp [--url ADDRESS]
 

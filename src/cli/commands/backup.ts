@@ -3,11 +3,11 @@ import { restoreBackup } from "@/db/backup/restore-backup";
 import { writeBackup } from "@/db/backup/write-backup";
 import { MigrationRefused } from "@/db/migrate";
 import { loadEnvFile, readEnv } from "@/env";
-import { withAddress } from "./app-database";
-import { progressLine } from "./progress-line";
-import { release } from "./release";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withAddress } from "../app-database";
+import { progressLine } from "../progress-line";
+import { release } from "../release";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const backupUsage = `usage: reportedly backup FILE
 

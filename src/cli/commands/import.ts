@@ -6,10 +6,10 @@ import { ArticleImport } from "@/domain/article-import";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
 import { instantWords } from "@/domain/time/date-words";
 import { textOfHtml } from "@/services/html-text";
-import { withHouse } from "./app-database";
-import { progressLine } from "./progress-line";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import { progressLine } from "../progress-line";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly import DOSSIER.json …
        reportedly import ARTICLE.txt --outlet NAME --date DATE [options]

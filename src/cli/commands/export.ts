@@ -2,9 +2,9 @@ import { asOfInstant } from "@/domain/time/instant";
 import { readEnv } from "@/env";
 import { dossierOfStory } from "@/queries/claim/dossier";
 import { storyFormats } from "@/queries/story/story-formats";
-import { withHouse } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly export --story SLUG [--format FORMAT] [--as-of DAY]
 

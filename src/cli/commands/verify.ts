@@ -10,10 +10,10 @@ import { claimPage } from "@/queries/claim/claims";
 import { verifyStatus } from "@/queries/claim/verify-status";
 import type { Query } from "@/queries/read";
 import { storyPage } from "@/queries/story/story-page";
-import { withHouse } from "./app-database";
-import { progressLine } from "./progress-line";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import { progressLine } from "../progress-line";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly verify [ADDRESS…]
 

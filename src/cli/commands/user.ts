@@ -8,9 +8,9 @@ import { noPerson } from "@/domain/access/no-person";
 import { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { readEnv } from "@/env";
-import { withHouse } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly user add --role ROLE [--email EMAIL] [--name NAME]
        reportedly user list

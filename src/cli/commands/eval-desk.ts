@@ -9,9 +9,9 @@ import {
 import { DismissReason, type Outcome } from "@/domain/suggestion/suggestion";
 import { type CorrectionKind, correctionKinds } from "@/domain/suggestion/wording/correction-kinds";
 import { judgedSuggestions } from "@/queries/desk/suggestion/judged-suggestions";
-import { withHouse } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs, wrongUsage } from "./usage";
+import { withHouse } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly eval --desk [--json]
 

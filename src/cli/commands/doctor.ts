@@ -16,9 +16,9 @@ import {
   wrong,
 } from "@/domain/checkup/checkup";
 import { BadEnvironment, type Env, loadEnvFile, ownAddress, readEnv } from "@/env";
-import { withAddress } from "./app-database";
-import type { Command } from "./reportedly";
-import { readArgs } from "./usage";
+import { withAddress } from "../app-database";
+import type { Command } from "../reportedly";
+import { readArgs } from "../usage";
 
 const usage = `usage: reportedly doctor [--json]
 

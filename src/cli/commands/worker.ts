@@ -1,9 +1,9 @@
 import { loadEnvFile, readEnv } from "@/env";
 import { runWorker } from "@/jobs/worker";
-import { withHouse } from "./app-database";
-import { backUpDaily } from "./daily-backup";
-import type { Command } from "./reportedly";
-import { readArgs } from "./usage";
+import { withHouse } from "../app-database";
+import { backUpDaily } from "../daily-backup";
+import type { Command } from "../reportedly";
+import { readArgs } from "../usage";
 
 const usage = `usage: reportedly worker
 

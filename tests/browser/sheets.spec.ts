@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { writeXlsx } from "hucre/xlsx";
 import { accessible, fits } from "./accessible";
 import { ownStory } from "./at-desk";
 import { signedInAs } from "./people";
@@ -132,4 +133,43 @@ test("what is no table is said in words, and without JavaScript so is that", asy
   await expect(bare.getByText("JavaScript is off.")).toBeVisible();
   await expect(bare.locator("#sheet-file")).toBeDisabled();
   await plain.close();
+});
+
+test("of a workbook with several sheets each comes in after the other, and one that holds no rows is no dead end", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  const own = ownWord();
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "Who", rows: [["Name"], [`Vera ${own}`]] },
+      {
+        name: "Bodies",
+        rows: [
+          ["Name", "Description"],
+          [`Board of ${own}`, "Keeps the gates"],
+        ],
+      },
+      { name: "Read me", rows: [["Made by hand"]] },
+    ],
+  });
+  await page.goto("/desk/import");
+  await choose(page, "desk.xlsx", Buffer.from(bytes));
+  const main = page.getByRole("main");
+  const sheet = main.getByLabel("Sheet of the workbook");
+  await expect(sheet).toHaveValue("Who");
+  await sheet.selectOption("Read me");
+  await expect(main.getByRole("alert")).toContainText("It has a header and no rows.");
+  await expect(sheet).toHaveValue("Who");
+
+  await main.getByRole("button", { name: "Bring them in as drafts" }).click();
+  await expect(sheet).toHaveValue("Bodies");
+  await expect(main.getByRole("status")).toContainText("1 person came in as drafts.");
+  await main.getByLabel("The rows are").selectOption("organizations");
+  await expect(main.getByRole("status")).toContainText("1 organization new");
+  await main.getByRole("button", { name: "Bring them in as drafts" }).click();
+  await expect(main.getByRole("status")).toHaveText(/^1 organization came in as drafts/);
+  const brought = main.getByRole("region", { name: /^Brought in/ }).getByRole("listitem");
+  await expect(brought.first()).toContainText("Imported 1 organization from “desk.xlsx”");
 });

@@ -18,7 +18,7 @@ import { readArgs, wrongUsage } from "../usage";
 
 const usage = `usage: reportedly import-sheet FILE [options]
 
-Brings people, organizations, articles or claims in from a spreadsheet, CSV or .xlsx (its first sheet): all of its rows as drafts
+Brings people, organizations, articles or claims in from a spreadsheet, CSV or .xlsx: all of its rows as drafts
 at the desk, or none where a cell is wrong. What is held already is left as it is, so the same file again makes nothing.
 
 options
@@ -26,6 +26,7 @@ options
   --map "COLUMN=FIELD"  which field a column gives, by its name in the header and the name of the field; again for each
                         column, and with nothing after the = it is left out (found from the header)
   --story SLUG          the story that claims are of
+  --sheet NAME          which sheet of a workbook (the first with rows)
   --letters ENCODING    in which letters a file from before UTF-8 is written, like windows-1251
   --dry-run             say what would come of it, and bring nothing in
   --by NAME             who brings it in (import)`;
@@ -34,6 +35,7 @@ const options = {
   kind: { type: "string" },
   map: { type: "string", multiple: true, default: [] as string[] },
   story: { type: "string" },
+  sheet: { type: "string" },
   letters: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   by: { type: "string", default: "import" },
@@ -53,14 +55,15 @@ export const importSheetCommand: Command = {
     const letters = (values.letters?.toLowerCase() ?? null) as OldEncoding | null;
     if (letters !== null && !encodingNames.includes(letters))
       return wrong(`--letters is one of ${encodingNames.join(", ")}`);
+    const sheet = values.sheet ?? null;
     const bytes = await bytesOf(file);
     if (typeof bytes === "string") return refuse(file, [{ path: "file", message: bytes }]);
     try {
-      let open = await opened({ bytes, kind: kind.data, mapping: null, letters });
+      let open = await opened({ bytes, kind: kind.data, mapping: null, letters, sheet });
       if (open.ok && values.map.length > 0) {
         const told = mappedBy(open.opened, values.map);
         if (!told.ok) return wrong(told.words);
-        open = await opened({ bytes, kind: open.opened.kind, mapping: told.mapping, letters });
+        open = await opened({ bytes, kind: open.opened.kind, mapping: told.mapping, letters, sheet });
       }
       if (!open.ok) return refuse(file, [{ path: "file", message: open.words }]);
       return await broughtIn(file, open, values);

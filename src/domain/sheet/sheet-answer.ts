@@ -9,9 +9,13 @@ export type OpenedSheet = {
   mapping: Mapping;
   /** Asked where the file is of letters from before UTF-8: as what it was read, and as what else it can be. */
   letters: { read: string; isGuess: boolean; choices: { value: string; label: string }[] } | null;
+  sheets: Sheets | null;
   rows: number;
   empty: number;
 };
+
+/** Asked where a workbook shows several sheets: which is read, and all of them by name, in order. */
+export type Sheets = { read: string; names: string[] };
 
 /** What is done with a row: it becomes something, is held already, or tells more of what another row began. */
 export type RowFate = { row: number; does: "new" | "held" | "joins" | "fault"; told: string };

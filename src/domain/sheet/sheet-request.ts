@@ -23,6 +23,8 @@ const Asked = z.strictObject({
     .refine((mapping) => mapping.length <= mostOfSheet.columns)
     .optional(),
   letters: z.enum(encodingNames as [OldEncoding, ...OldEncoding[]]).optional(),
+  // Excel takes 31 letters; others take more.
+  sheet: z.string().min(1).max(200).optional(),
   story: z.string().min(1).max(40).optional(),
 });
 export type SheetRequest = z.output<typeof Asked>;
@@ -40,6 +42,7 @@ export function sheetAddress(asked: {
   kind: SheetKind | null;
   mapping: Mapping | null;
   letters: string | null;
+  sheet: string | null;
   story: string | null;
 }): string {
   const { mapping, ...rest } = asked;

@@ -13,6 +13,8 @@ export type SheetAsked = {
   kind: SheetKind | null;
   mapping: Mapping | null;
   letters: OldEncoding | null;
+  /** Which sheet of a workbook, by name; the first with rows where nothing is said. */
+  sheet: string | null;
 };
 
 /** A file that was read. `rows` are JSON, which goes from thread to thread as it is: many rows would hold up the one between. */
@@ -25,9 +27,9 @@ export async function openSheet({
   bytes,
   kind: asked,
   mapping: given,
-  letters: chosen,
+  ...chosen
 }: SheetAsked): Promise<OpenSheet> {
-  const { table, letters } = await readTable(bytes, chosen);
+  const { table, letters, sheets } = await readTable(bytes, chosen);
   if (!table.ok) return table;
   const width = table.records.reduce((most, record) => Math.max(most, record.length), 0);
   const header = Array.from({ length: width }, (_, column) => (table.records[0]?.[column] ?? "").trim());
@@ -41,7 +43,7 @@ export async function openSheet({
     header: title.slice(0, 200),
     sample: sampleOf(table.records, column),
   }));
-  const opened = { kind, columns, mapping, letters, rows: read.rows.length, empty: read.empty };
+  const opened = { kind, columns, mapping, letters, sheets, rows: read.rows.length, empty: read.empty };
   return { ok: true, opened, rows: JSON.stringify(read.rows), faults: [...unmapped, ...read.faults] };
 }
 

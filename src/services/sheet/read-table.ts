@@ -1,6 +1,6 @@
 import { type OldEncoding, type Readable, readableAs } from "@/domain/article/old-encodings";
 import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
-import { mostOfSheet, tooManyRows } from "@/domain/sheet/sheet-answer";
+import { mostOfSheet, type Sheets, tooManyRows } from "@/domain/sheet/sheet-answer";
 import { csvTable } from "./csv-table";
 import { locked, xlsxTable } from "./xlsx-table";
 
@@ -12,25 +12,31 @@ export type Letters = { read: string; isGuess: boolean; choices: Readable[] };
 
 const noTable = "This file holds no table that can be read. Save it as .xlsx or as CSV.";
 
-/** Reads a file that somebody made elsewhere: a workbook, or CSV in whatever letters. `chosen` is what somebody who saw the letters says. */
-export async function readTable(
-  bytes: Uint8Array,
-  chosen: OldEncoding | null,
-): Promise<{ table: Table; letters: Letters | null }> {
-  if (bytes.byteLength > mostOfSheet.bytes)
-    return { table: refused("It is longer than 10 megabytes."), letters: null };
-  if (starts(bytes, [0x50, 0x4b])) return { table: bounded(await xlsxTable(bytes)), letters: null };
-  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { table: refused(locked), letters: null };
+/** What somebody who saw the file says of it: its letters, and which sheet of a workbook is meant, by name. */
+type Chosen = { letters: OldEncoding | null; sheet: string | null };
+
+type TableRead = { table: Table; letters: Letters | null; sheets: Sheets | null };
+
+/** Reads a file that somebody made elsewhere: a workbook, or CSV in whatever letters. */
+export async function readTable(bytes: Uint8Array, chosen: Chosen): Promise<TableRead> {
+  if (bytes.byteLength > mostOfSheet.bytes) return unread("It is longer than 10 megabytes.");
+  if (starts(bytes, [0x50, 0x4b])) {
+    const { table, sheets } = await xlsxTable(bytes, chosen.sheet);
+    return { table: bounded(table), letters: null, sheets };
+  }
+  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return unread(locked);
   const guess = guessedEncoding(bytes);
-  const text = textOfFile(bytes, guess === null ? undefined : (chosen ?? undefined));
-  if (!text.ok)
-    return { table: refused(text.words === "This file is empty." ? text.words : noTable), letters: null };
+  const text = textOfFile(bytes, guess === null ? undefined : (chosen.letters ?? undefined));
+  if (!text.ok) return unread(text.words === "This file is empty." ? text.words : noTable);
   const letters =
-    guess === null ? null : { read: chosen ?? guess, isGuess: chosen === null, choices: readableAs(bytes) };
-  return { table: bounded(csvTable(text.text)), letters };
+    guess === null
+      ? null
+      : { read: chosen.letters ?? guess, isGuess: chosen.letters === null, choices: readableAs(bytes) };
+  return { table: bounded(csvTable(text.text)), letters, sheets: null };
 }
 
 const refused = (words: string): Table => ({ ok: false, words });
+const unread = (words: string): TableRead => ({ table: refused(words), letters: null, sheets: null });
 
 const starts = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);

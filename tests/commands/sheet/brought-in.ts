@@ -10,7 +10,7 @@ type How = { kind?: SheetKind; story?: string; action?: string };
 
 async function sheetFrom(csv: string, { kind, story = null! }: How) {
   const bytes = new TextEncoder().encode(csv);
-  const open = await openSheet({ bytes, kind: kind ?? null, mapping: null, letters: null });
+  const open = await openSheet({ bytes, kind: kind ?? null, mapping: null, letters: null, sheet: null });
   if (!open.ok) throw new Error(open.words);
   return { opened: open.opened, rows: open.rows, faults: open.faults, story };
 }

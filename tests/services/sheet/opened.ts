@@ -11,10 +11,10 @@ const bytesOf = (file: string | Uint8Array): Uint8Array =>
 /** A file as the house opens it; `rows` are read out of their JSON. */
 export async function opened(
   file: string | Uint8Array,
-  asked: { kind?: SheetKind; mapping?: Mapping; letters?: SheetAsked["letters"] } = {},
+  asked: { kind?: SheetKind; mapping?: Mapping; letters?: SheetAsked["letters"]; sheet?: string } = {},
 ) {
-  const { kind = null, mapping = null, letters = null } = asked;
-  const open = await openSheet({ bytes: bytesOf(file), kind, mapping, letters });
+  const { kind = null, mapping = null, letters = null, sheet = null } = asked;
+  const open = await openSheet({ bytes: bytesOf(file), kind, mapping, letters, sheet });
   return open.ok ? { ...open, rows: JSON.parse(open.rows) as SheetRow[] } : open;
 }
 

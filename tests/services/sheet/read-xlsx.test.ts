@@ -196,3 +196,30 @@ test("two hundred workbooks with words of their parts turned about are read or r
     { numRuns: 200 },
   );
 });
+
+const several = (...sheets: { name: string; rows: string[][]; hidden?: boolean }[]) => writeXlsx({ sheets });
+
+test("of several sheets the first with rows is read, or the one that is named, and none that is hidden", async () => {
+  const bytes = await several(
+    { name: "Read me", rows: [["How this was made"]] },
+    { name: "Who & what", rows: [["Name"], ["Vera Maslo"]] },
+    { name: "Старое", rows: [["Name"], ["Ada Orr"]] },
+    { name: "Notes", rows: [["Name"], ["Not for others"]], hidden: true },
+  );
+  const names = ["Read me", "Who & what", "Старое"];
+  const first = await sheetOf(bytes, { kind: "people" });
+  expect(first.opened.sheets).toEqual({ read: "Who & what", names });
+  expect(first.rows[0]?.values.name).toBe("Vera Maslo");
+  const other = await sheetOf(bytes, { kind: "people", sheet: "Старое" });
+  expect(other.opened.sheets).toEqual({ read: "Старое", names });
+  expect(other.rows[0]?.values.name).toBe("Ada Orr");
+  expect(await wordsAgainst(bytes, { sheet: "Notes" })).toBe(
+    "It has no sheet “Notes”, but Read me, Who & what and Старое.",
+  );
+  expect(await wordsAgainst(bytes, { sheet: "Read me" })).toBe("It has a header and no rows.");
+});
+
+test("of one sheet nothing is to be chosen", async () => {
+  const bytes = await several({ name: "Who", rows: [["Name"], ["Vera Maslo"]] });
+  expect((await sheetOf(bytes, { kind: "people" })).opened.sheets).toBeNull();
+});

@@ -14,21 +14,25 @@ export const POST = gated(
   async (request, viewer) => {
     const asked = readSheetRequest(new URL(request.url).searchParams);
     if (asked === null) return refuse("bad-request");
-    const { action, name, kind = null, columns: mapping = null, letters = null, story = null } = asked;
+    const { action, name, kind = null, columns: mapping = null, letters = null, sheet = null } = asked;
     const asker = { who: viewer.id, ticket: action, signal: request.signal };
     const bytes = new Uint8Array(await request.arrayBuffer());
-    const open = await aside("openSheet", { bytes, kind, mapping, letters }, asker);
+    const open = await aside("openSheet", { bytes, kind, mapping, letters, sheet }, asker);
     if (!open.ok)
       return open.reason === "too-costly"
         ? unread("It could not be read in time. Part it into several files.")
         : refuse(open.reason);
     if (!open.value.ok) return unread(open.value.words);
     const { opened, rows, faults } = open.value;
-    const sheet = { opened, rows, faults, story };
+    const content = { opened, rows, faults, story: asked.story ?? null };
     const answer: SheetAnswer | { ok: false; reason: Parameters<typeof refuse>[0] } = outcomeOf(
       asked.do === "look"
-        ? await aside("lookAtSheet", sheet, asker)
-        : await aside("importSheet", { sheet, importing: { viewer, action, name, at: new Date() } }, asker),
+        ? await aside("lookAtSheet", content, asker)
+        : await aside(
+            "importSheet",
+            { sheet: content, importing: { viewer, action, name, at: new Date() } },
+            asker,
+          ),
     );
     if (answer.ok) return Response.json(answer);
     return refuse(answer.reason, "faults" in answer ? { faults: answer.faults } : undefined);

@@ -48,11 +48,19 @@ export function BringSheet({ stories }: { stories: { id: string; headline: strin
         role={said?.failed ? "alert" : "status"}
         className={`empty:hidden ${said?.failed && busy === null ? "text-refuted-ink" : ""}`}
       >
-        {busy ?? said?.words ?? (preview ? countWords(preview) : null)}
+        {busy ?? ([said?.words, preview ? countWords(preview) : null].filter(Boolean).join(" ") || null)}
       </p>
       {preview ? (
         <>
           <div className="grid gap-4 sm:grid-cols-2">
+            {preview.sheets ? (
+              <SelectField
+                label="Sheet of the workbook"
+                value={preview.sheets.read}
+                options={preview.sheets.names.map((name) => ({ value: name, label: name }))}
+                change={(sheet) => say({ sheet, kind: null, mapping: null })}
+              />
+            ) : null}
             <SelectField
               label="The rows are"
               value={preview.kind}

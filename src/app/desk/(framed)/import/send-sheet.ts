@@ -12,6 +12,7 @@ export type Asked = {
   kind: SheetKind | null;
   mapping: Mapping | null;
   letters: string | null;
+  sheet: string | null;
   story: string | null;
 };
 

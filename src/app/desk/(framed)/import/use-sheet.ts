@@ -7,7 +7,7 @@ import { countedOf } from "@/domain/sheet/sheet-kind";
 import { newId } from "@/ui/desk/form/new-id";
 import { type Asked, type Sent, sendSheet } from "./send-sheet";
 
-const nothing: Asked = { kind: null, mapping: null, letters: null, story: null };
+const nothing: Asked = { kind: null, mapping: null, letters: null, sheet: null, story: null };
 const noAnswer = "Nobody answers. Choose the file again, and look below first whether it came in.";
 
 /**
@@ -32,16 +32,20 @@ export function useSheet() {
     return own.signal.aborted ? "let go" : answer;
   }
 
-  async function look(of: File, how: Asked) {
+  /** `before` stays in sight where what was said of the file cannot be read; `told` is what was done until then. */
+  async function look(of: File, how: Asked, before: SheetPreview | null = null, told: string | null = null) {
     setFile(of);
     setAsked(how);
-    setSaid(null);
+    setSaid(told === null ? null : { words: told, failed: false });
     setBusy(`Reading ${of.name}…`);
     const answer = await send("look", of, how);
     if (answer === "let go") return;
     setBusy(null);
     if (answer?.ok) return setPreview(answer);
-    setPreview(null);
+    setPreview(before);
+    if (before !== null) setAsked(asked);
+    // A sheet of notes after those that came in is no fault.
+    if (told !== null) return setFile(null);
     setSaid({ words: answer?.message ?? noAnswer, failed: true });
   }
 
@@ -60,22 +64,31 @@ export function useSheet() {
     if (answer === "let go") return;
     setBusy(null);
     if (answer?.ok) {
+      router.refresh();
+      const next = sheetAfter(preview);
+      if (next !== null)
+        return look(file, { ...nothing, story: asked.story, sheet: next }, null, doneWords(answer));
       setFile(null);
       setPreview(null);
       setAsked(nothing);
-      setSaid({ words: doneWords(answer), failed: false });
-      return router.refresh();
+      return setSaid({ words: doneWords(answer), failed: false });
     }
     setSaid({ words: answer?.message ?? noAnswer, failed: true });
     // What was looked at is not what stands any more: it is looked at again, and its faults are told at their cells.
-    if (answer && answer.faults.length > 0) await look(file, asked);
+    if (answer && answer.faults.length > 0) await look(file, asked, preview);
   }
 
   return {
     ...{ file, asked, preview, busy, said, choose },
-    say: (how: Partial<Asked>) => (file === null ? undefined : void look(file, { ...asked, ...how })),
+    say: (how: Partial<Asked>) =>
+      file === null ? undefined : void look(file, { ...asked, ...how }, preview),
     bringIn: () => void bringIn(),
   };
+}
+
+/** The sheet of the workbook that stands after the one that was read. */
+function sheetAfter({ sheets }: SheetPreview): string | null {
+  return sheets === null ? null : (sheets.names[sheets.names.indexOf(sheets.read) + 1] ?? null);
 }
 
 function doneWords({ kind, counts }: SheetPreview): string {

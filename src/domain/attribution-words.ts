@@ -18,7 +18,7 @@ export const stanceWords: Record<Stance, string> = {
   confirms: "Confirms",
   denies: "Denies",
   disputes: "Disputes",
-  corrects: "Corrects",
+  corrects: "Says this instead",
   retracts: "Takes it back",
   declined_comment: "Declined to comment",
   no_response: "Did not respond",

@@ -287,7 +287,7 @@ describe("PROV-O", () => {
     for (const { id } of await house.db.claim.findMany({ where: { firstPublishedAt: { not: null } } })) {
       const nodes = await nodesOf(id);
       for (const from of list(nodes.get(`${site}/claims/${id}`)!.wasDerivedFrom))
-        expect(nodes.get(from)!.label).toMatch(/: (Says so|Confirms|Corrects)$/);
+        expect(nodes.get(from)!.label).toMatch(/: (Says so|Confirms|Says this instead)$/);
     }
   });
 

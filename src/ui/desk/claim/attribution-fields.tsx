@@ -14,6 +14,7 @@ import { SelectField, TextField, textOrNull } from "../form/fields";
 import type { Entities, FindingsOf } from "../history/editing";
 import { Relays } from "./relays";
 import { SpokenChoice, SpokenFields } from "./spoken-fields";
+import { StanceChoice } from "./stance-choice";
 
 const labels = fieldLabels.attribution;
 
@@ -23,16 +24,18 @@ type Props = {
   act: (change: Partial<AttributionSnapshot>, words: string) => void;
   entities: Entities;
   article: CitedArticle | null;
+  claim: string;
   /** Others of the same claim, which this one may take back or correct. */
-  others: { id: string; words: string; isNameless: boolean }[];
+  others: { said: AttributionSnapshot; words: string }[];
   findings: FindingsOf;
 };
 
 /** Every field of one attribution: who says it, on what terms, through whom, in what words. */
-export function AttributionFields({ said, change, act, entities, article, others, findings }: Props) {
+export function AttributionFields(props: Props) {
+  const { said, change, act, entities, article, claim, others, findings } = props;
   const about = (field: string) => findings({ attribution: said.id, field });
   const excerpt = said.selectors.find(({ role }) => role === "excerpt") ?? said.selectors[0];
-  const nameless = others.filter(({ isNameless }) => isNameless);
+  const nameless = others.filter((other) => isWithoutName(other.said.identity));
   const spoken = { said, change, about };
   const outlet = article ? entities.nameOf(article.outletId)?.name : undefined;
   return (
@@ -50,7 +53,7 @@ export function AttributionFields({ said, change, act, entities, article, others
         </p>
       ) : null}
       <FieldRow three>
-        <SpokenChoice {...spoken} field="stance" />
+        <StanceChoice {...spoken} claim={claim} speaker={said} others={others.map((other) => other.said)} />
         <SpokenChoice {...spoken} field="identity" />
         <SpokenChoice {...spoken} field="directness" />
       </FieldRow>
@@ -96,7 +99,7 @@ export function AttributionFields({ said, change, act, entities, article, others
             value={said.sameAsId ?? ""}
             options={[
               { value: "", label: "Not known to be another" },
-              ...nameless.map(({ id, words }) => ({ value: id, label: words })),
+              ...nameless.map((other) => ({ value: other.said.id, label: other.words })),
             ]}
             change={(id) => change({ sameAsId: textOrNull(id) }, labels.sameAsId)}
           />
@@ -108,7 +111,7 @@ export function AttributionFields({ said, change, act, entities, article, others
             value={said.respondsToId ?? ""}
             options={[
               { value: "", label: "None in particular" },
-              ...others.map(({ id, words }) => ({ value: id, label: words })),
+              ...others.map((other) => ({ value: other.said.id, label: other.words })),
             ]}
             change={(id) => change({ respondsToId: textOrNull(id) }, labels.respondsToId)}
           />

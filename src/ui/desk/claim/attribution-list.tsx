@@ -1,6 +1,6 @@
 "use client";
 
-import { isSilence, isWithoutName } from "@/domain/attribution-meaning";
+import { isSilence } from "@/domain/attribution-meaning";
 import { attributionLine, sourceName } from "@/domain/attribution-words";
 import type { Attribution, ClaimRecord } from "@/domain/claim";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
@@ -80,11 +80,8 @@ export function AttributionList(
                   article={articles.find(({ versionIds }) => versionIds.includes(said.versionId)) ?? null}
                   others={content.attributions
                     .filter(({ id }) => id !== said.id)
-                    .map((other) => ({
-                      id: other.id,
-                      words: wordsFor(other),
-                      isNameless: isWithoutName(other.identity),
-                    }))}
+                    .map((other) => ({ said: other, words: wordsFor(other) }))}
+                  claim={content.text}
                   findings={findings}
                 />
                 <FieldActions>

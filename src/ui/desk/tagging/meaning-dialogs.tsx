@@ -27,7 +27,9 @@ export function CorrectionDialog(props: {
   };
   return (
     <Dialog title="Corrects this, or says this instead?" close={close} keys={toDigit}>
-      <p>“{claim}”</p>
+      <p>
+        The claim: <span dir="auto">“{claim}”</span>
+      </p>
       <Choices
         items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
         choose={join}

@@ -273,9 +273,9 @@ it("a line means in the drawing what it means of an attribution: who denies has 
     "2018-02-01",
   );
   expect(box("The Clerk")?.line).toBe("disputed");
-  // A denial that moves no status has not the line of one that does.
+  // A denial that moves no status has not the line of one that does, and none of a refusal to speak.
   const light = drawn(button().denied(clerk, { in: post, at: "2018-01-14" }).record(), "2018-02-01");
-  expect(light.box("The Clerk")?.line).toBe("none");
+  expect(light.box("The Clerk")?.line).toBe("against");
   expect(box("The Governor")?.line).toBe("reported");
   expect(box("The Director")?.line).toBe("confirmed");
 });

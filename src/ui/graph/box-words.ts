@@ -17,13 +17,16 @@ import type { GraphNode, GraphValue, NodeGroup } from "./graph-value";
 import { lineOf } from "./line-of";
 import type { Voices } from "./voices";
 
+/** A line of the drawing. `against` is a denial without weight: it moves no status, and is no refusal either. */
+export type BoxLine = LineStyle | "against";
+
 /** What stands in a box: a name, what it is, and how we know of it. `line` is the rule at its left. */
 export type BoxWords = {
   name: string;
   what: string;
   how: string;
   node: string;
-  line: LineStyle;
+  line: BoxLine;
   href: string | null;
 };
 
@@ -144,15 +147,20 @@ export function responseWords(
       ? `${stanceOf(first)}; ${lowerFirst(takenBackWords(responses, graph, day))}`
       : `${stanceOf(first)}, ${day(first.publishedAt)}`,
     node: nodeOf(stance),
-    line: settled ? "retracted" : attributionLine(first),
+    line: settled ? "retracted" : responseLine(first),
     href: source.entity ? entityHref(source.entity) : null,
   };
 }
 
 /** Of several the line of whoever disputes it with weight; else that which all of them have. */
-function lineOfAll(responses: readonly Attribution[], { takenBack }: GraphValue): LineStyle {
-  const lines = responses.filter((one) => !takenBack.has(one.id)).map(attributionLine);
+function lineOfAll(responses: readonly Attribution[], { takenBack }: GraphValue): BoxLine {
+  const lines = responses.filter((one) => !takenBack.has(one.id)).map(responseLine);
   return lines.find((line) => line === "disputed") ?? lines[0] ?? "retracted";
+}
+
+function responseLine(said: Attribution): BoxLine {
+  const line = attributionLine(said);
+  return line === "none" && !isSilence(said.stance) ? "against" : line;
 }
 
 /** What we can show ourselves, for the claim or against it. */

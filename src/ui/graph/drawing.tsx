@@ -3,6 +3,7 @@ import { apart } from "@/domain/apart";
 import type { LineStyle } from "@/domain/vocabulary";
 import { type AsOf, href } from "../links";
 import { nameStep, printStep, smallNameStep } from "./box-size";
+import type { BoxLine } from "./box-words";
 import type { Box, Scene } from "./scene";
 import { isCrossed, type Way } from "./ways";
 
@@ -148,9 +149,10 @@ export function Lines(props: { className: string; lines: string[]; x: number; y:
   ));
 }
 
-function BoxRule({ line, x, y, height }: { line: LineStyle; x: number; y: number; height: number }) {
+function BoxRule({ line, x, y, height }: { line: BoxLine; x: number; y: number; height: number }) {
   if (line === "none")
     return <rect x={x - 3} y={y + 0.75} width="6" height={height - 1.5} rx="3" className="e-tube" />;
+  if (line === "against") return <path d={`M${x} ${y}V${y + height}`} className="e-split e-split--against" />;
   if (line === "disputed")
     return (
       <>

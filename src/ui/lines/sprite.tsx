@@ -31,6 +31,9 @@ function StatusGlyphs() {
         <path className="g-a" d="M1 5H8L13 1.75H27" strokeWidth="2" fill="none" />
         <path className="g-b" d="M8 5L13 8.25H27" strokeWidth="2" strokeDasharray="4.5 2.5" fill="none" />
       </symbol>
+      <symbol id="g-against" viewBox="0 0 28 10">
+        <path className="g-b" d="M1 5H27" strokeWidth="2" strokeDasharray="4.5 2.5" fill="none" />
+      </symbol>
       <symbol id="g-refuted" viewBox="0 0 28 10">
         <path d="M1 5H27" stroke="currentColor" strokeWidth="2" />
         <path className="g-halo" d="M9.5 10 18.5 0" strokeWidth="6" />

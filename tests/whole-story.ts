@@ -379,6 +379,10 @@ export function wholeStory(): DossierDocument {
         note: "The paper says that it is unclear",
         about: "brakes",
         answeredBy: "inspection",
+        refusals: [
+          { source: "safety-board", name: "Safety Board", stance: "no_response" },
+          { name: "a clerk", stance: "declined_comment", words: "declined to say who had signed" },
+        ],
         article: "courier-fall",
         version: 2,
         excerpt: "It is unclear who signed off the last inspection.",

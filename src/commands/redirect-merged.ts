@@ -38,7 +38,9 @@ export async function throughMerges(tx: Tx, resolved: ResolvedDossier): Promise<
   return {
     ...resolved,
     story: pointingAtMerged(resolved.story, became),
-    questions: resolved.questions.map((question) => pointingAtMerged(question, became)),
+    questions: resolved.questions.map((question) =>
+      pointingAtMerged(pointingAtMerged(question, became), merged),
+    ),
     entities: [...entities.values()],
     articles: resolved.articles.map((article) => pointingAtMerged(article, merged)),
     claims: await absorbed(tx, claims, became),

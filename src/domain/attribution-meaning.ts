@@ -25,13 +25,16 @@ export function saysSo(stance: Stance): boolean {
   return asserting.has(stance);
 }
 
-const silent: ReadonlySet<Stance> = new Set([
+export const silentStances = [
   "declined_comment",
   "no_response",
   "neither_confirms_nor_denies",
-]);
+] as const satisfies Stance[];
+export type SilentStance = (typeof silentStances)[number];
+
+const silent: ReadonlySet<Stance> = new Set(silentStances);
 
 /** A refusal to speak is recorded and shown, and never moves a status. */
-export function isSilence(stance: Stance): boolean {
+export function isSilence(stance: Stance): stance is SilentStance {
   return silent.has(stance);
 }

@@ -24,6 +24,7 @@ export function declinedOf(
         who: said.source.entity,
         name: sourceName(said),
         how: said.stance,
+        question: null,
         about: [...(declined.get(key)?.about ?? []), about],
       });
     }

@@ -123,6 +123,8 @@ export type Declined = Refused & {
   how: Stance;
   href: string;
   about: (Refused & { id: string; claimId: string; text: string; status: Status; href: string; at: Date })[];
+  /** What they would not answer, where that is no claim; they are then refused about nothing else. */
+  question: { id: string; text: string } | null;
 };
 
 export type StoryPage = StorySummary & {

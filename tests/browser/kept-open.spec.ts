@@ -59,6 +59,17 @@ test("who declined to say who signed is asked about that, and stands beside the 
   const asked = page.getByRole("listitem").filter({ hasText: "Who had signed the lease" }).first();
   await expect(asked).toContainText(`${note} (The Harbour Gazette`);
   await accessible(page, "a question that somebody would not answer");
+  // They are among those who would not say, are counted, and have a page of their own.
+  const silent = page.getByRole("region", { name: "Who would not say" });
+  const council = silent.getByRole("listitem").filter({ hasText: "Ostrup Council" });
+  await expect(council).toContainText(
+    /“declined to say who had signed the lease”, as told in The Harbour Gazette.*: Who had signed the lease\?/,
+  );
+  await expect(page.getByText(/1 no comment/).first()).toBeAttached();
+  await page.getByRole("link", { name: "Ostrup Council" }).last().click();
+  await page.waitForURL("**/organizations/ostrup-council**");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ostrup Council");
+  await page.goBack();
   await asked.getByRole("link", { name: "The Harbour Gazette" }).click();
   await page.waitForURL("**/articles/**");
   await expect(page.getByRole("listitem").filter({ hasText: "Who had signed the lease" })).toContainText(

@@ -11,7 +11,14 @@ import { accept, bench, must, onTheBench, saying } from "./tagging";
 
 function asking(on: Workbench, fields: Partial<QuestionRequest> = {}): QuestionRequest {
   const action = randomUUID();
-  const nothing = { note: null, about: null, versionId: null, selector: null, suggestion: null };
+  const nothing = {
+    note: null,
+    refusal: null,
+    about: null,
+    versionId: null,
+    selector: null,
+    suggestion: null,
+  };
   return { action, story: on.story!.id, text: "Who welded the gate shut?", ...nothing, ...fields };
 }
 

@@ -82,6 +82,10 @@ export const StoryJson = z
           .describe(
             "Each claim that they would not speak to, who asked where the text says it, and where it is told",
           ),
+        question: z
+          .object({ id: z.string(), text: z.string() })
+          .nullable()
+          .describe("What they would not answer, where that is about no claim"),
       }),
     ),
     articles: z.array(ArticleRefJson).describe("The first of them, where they are many"),
@@ -148,7 +152,7 @@ export function storyJson(
     answeredQuestions: page.questions.flatMap(({ id, text, answer }) =>
       answer ? [{ id, text, answer: { id: answer.id, text: answer.text, status: answer.status } }] : [],
     ),
-    declined: page.declined.map(({ id, who, name, how, askedBy, toldIn, words, about }) => ({
+    declined: page.declined.map(({ id, who, name, how, askedBy, toldIn, words, about, question }) => ({
       id,
       entity: who && entityRefJson(who),
       name,
@@ -163,6 +167,7 @@ export function storyJson(
         toldIn,
         words,
       })),
+      question,
     })),
     articles: page.articles.map(articleRefJson),
     articleCount: page.articleCount,

@@ -188,6 +188,9 @@ export function composeDocument({ story, entities, articles, claims, questions }
         note: question.note,
         about: question.aboutId && claimKeys.get(question.aboutId),
         answeredBy: question.answeredById && claimKeys.get(question.answeredById),
+        refusals: question.refusals.map(({ sourceId, ...refusal }) =>
+          lean({ source: sourceId && entity(sourceId), ...refusal }),
+        ),
         ...version?.place,
         excerpt: version && quoteOf(question.selectors[0], version.text),
         publishedAt: version?.publishedAt === question.publishedAt ? undefined : short(question.publishedAt),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { silentStances } from "@/domain/attribution-meaning";
 import { AtLeast } from "@/domain/claim";
 import { ExternalIds } from "@/domain/external-id";
 import { plainText, plainTextOrNone, WebAddress } from "@/domain/plain-text";
@@ -204,6 +205,17 @@ export const DossierQuestion = z.strictObject({
   note: Line.nullable().default(null),
   about: Id.nullable().default(null).describe("The claim that it hangs on"),
   answeredBy: Id.nullable().default(null),
+  refusals: z
+    .array(
+      z.strictObject({
+        source: Id.nullable().default(null),
+        name: Line,
+        stance: z.enum(silentStances),
+        words: Line.nullable().default(null),
+      }),
+    )
+    .default([])
+    .describe("Who would not answer it"),
   article: Id.optional(),
   version: z.number().int().positive().optional(),
   excerpt: Quote.nullable().default(null),

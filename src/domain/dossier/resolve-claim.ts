@@ -72,7 +72,7 @@ export function resolveQuestion(
   path: string,
   references: References & { claimIds: ReadonlyMap<string, string>; storyId: string },
 ): QuestionSnapshot {
-  const { articles, idOf, faults, claimIds, storyId } = references;
+  const { entities, articles, idOf, faults, claimIds, storyId } = references;
   const claimId = (key: string | null, where: string): string | null => {
     if (key === null) return null;
     const found = claimIds.get(key);
@@ -107,6 +107,11 @@ export function resolveQuestion(
     note: question.note,
     aboutId: claimId(question.about, "about"),
     answeredById: claimId(question.answeredBy, "answeredBy"),
+    refusals: question.refusals.map(({ source, ...refusal }, at) => {
+      const entity = source === null ? null : entities.get(source);
+      if (entity === undefined) faults.add(`${path}.refusals[${at}].source`, `no entity "${source}"`);
+      return { sourceId: entity?.id ?? null, ...refusal };
+    }),
     versionId: version?.id ?? null,
     selectors,
     publishedAt: question.publishedAt

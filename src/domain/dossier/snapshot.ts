@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { silentStances } from "@/domain/attribution-meaning";
 import { AtLeast, Selector } from "@/domain/claim";
 import { ExternalIds } from "@/domain/external-id";
 import {
@@ -146,6 +147,16 @@ export const ClaimSnapshot = z.strictObject({
 });
 export type ClaimSnapshot = z.infer<typeof ClaimSnapshot>;
 
+/** Somebody who would not answer a question: whose name it is where they are on record, how, and in which words of the article. */
+export const QuestionRefusal = z.strictObject({
+  sourceId: z.string().nullable(),
+  /** Who that is to readers, where nobody on record is. */
+  name: z.string(),
+  stance: z.enum(silentStances),
+  words: z.string().nullable(),
+});
+export type QuestionRefusal = z.infer<typeof QuestionRefusal>;
+
 export const QuestionSnapshot = z.strictObject({
   id: z.string(),
   dossier: z.string(),
@@ -155,6 +166,8 @@ export const QuestionSnapshot = z.strictObject({
   note: z.string().nullable(),
   aboutId: z.string().nullable(),
   answeredById: z.string().nullable(),
+  /** Kept since questions have them. */
+  refusals: z.array(QuestionRefusal).default([]),
   versionId: z.string().nullable(),
   selectors: z.array(Selector),
   publishedAt: Instant,

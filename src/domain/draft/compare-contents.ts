@@ -286,6 +286,12 @@ const questionFields: Field<QuestionSnapshot>[] = [
   value("open_question", "text", quoted),
   value("open_question", "note", quoted),
   value("open_question", "aboutId", (id, nameOf) => quoted(nameOf(id) ?? nothingThere)),
+  list(
+    ({ refusals }) => refusals,
+    fieldLabels.open_question.refusals,
+    ({ sourceId, name, stance }, nameOf) =>
+      `${sourceId === null ? name : named(sourceId, nameOf)}, ${word(stance)}`,
+  ),
   value("open_question", "answeredById", (id, nameOf) => quoted(nameOf(id) ?? nothingThere)),
   value("open_question", "versionId", () => "another article or version"),
   value("open_question", "selectors", marked),

@@ -95,6 +95,7 @@ export const fieldLabels = {
     note: "Note",
     aboutId: "About",
     answeredById: "Answered by",
+    refusals: "Who would not answer it",
     versionId: "Read in",
     selectors: "Words in the article",
     publishedAt: "Public since",

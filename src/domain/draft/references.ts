@@ -29,6 +29,7 @@ export function pointsAt(content: ContentOf<DeskKind>): References {
     return {
       ...nothing,
       stories: [content.storyId],
+      entities: content.refusals.flatMap(({ sourceId }) => sourceId ?? []),
       claims: [content.aboutId, content.answeredById].filter((id) => id !== null),
       versions: content.versionId === null ? [] : [content.versionId],
     };

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { FactorRole } from "../access/needs-factor";
 import { pathOfSite } from "../address/subject-address";
+import { silentStances } from "../attribution-meaning";
 import { Selector } from "../claim";
 import { DeskKind, Version } from "../draft/subject";
 import { followedPage } from "../follow/followed-page";
 import { plainTextOrNone, WebAddress } from "../plain-text";
 import { aboutLength } from "../publication/about";
-import { SuggestionForm } from "../suggestion/form/form";
+import { EntityChoice, SuggestionForm } from "../suggestion/form/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Edtf } from "../time/edtf";
 import { Instant } from "../time/instant";
@@ -49,6 +50,8 @@ export const DecisionRequest = z.strictObject({
     z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm }),
     /** The attribution joins a claim that stands; of the form's claim nothing is kept but the people it is about. */
     z.strictObject({ kind: z.literal("merge"), into: Id, also: Also, form: SuggestionForm }),
+    /** The article could not confirm the claim: nobody speaks in it, and what the article has others say is weakened by its words. */
+    z.strictObject({ kind: z.literal("weaken"), into: Id, form: SuggestionForm }),
     z.strictObject({ kind: z.literal("split"), story: Id, forms: z.array(SuggestionForm).min(2).max(10) }),
     z.strictObject({
       kind: z.literal("dismiss"),
@@ -77,6 +80,16 @@ export const QuestionRequest = z.strictObject({
   story: Id,
   text: z.string().trim().min(1).max(1_000),
   note: z.string().trim().max(500).nullable(),
+  /** Who would not answer it, where it is kept open because of that. */
+  refusal: z
+    .strictObject({
+      source: EntityChoice.nullable(),
+      name: z.string().trim().min(1).max(500),
+      stance: z.enum(silentStances),
+      words: z.string().trim().min(1).max(500).nullable(),
+    })
+    .nullable()
+    .default(null),
   about: Id.nullable(),
   versionId: Id.nullable(),
   selector: Selector.nullable(),

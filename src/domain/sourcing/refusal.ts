@@ -52,11 +52,15 @@ export function refusesAll(said: RefusalSaid): boolean {
   return speaking.test(words) && !isOfOneThing(words);
 }
 
+/** The words in which the article has a refusal, to their end, as they stand beside a question that was kept open; null where none are marked. */
+export function refusalSaid(said: RefusalSaid): string | null {
+  const words = wordsFrom(said.selectors, "cue");
+  return words === null ? null : shortened(words);
+}
+
 /** What readers are told beside an open question of what was kept open: "Harbour Board “declined to say who had signed the lease”". */
 export function refusalNote(said: RefusalSaid, who: string): string {
-  const words = wordsFrom(said.selectors, "cue");
-  const how = words === null ? lowerFirst(stanceWords[said.stance]) : titled(shortened(words));
-  return sentence(`${apart(who)} ${how}`);
+  return sentence(`${apart(who)} ${refusedHow({ stance: said.stance, words: refusalSaid(said) })}`);
 }
 
 const shortened = (words: string) =>

@@ -28,6 +28,7 @@ export async function dossierOfStory(db: Reader, slug: string): Promise<Dossier 
   const articles = inOrder(articleIds, await heldSnapshots(db, "article", ArticleSnapshot, articleIds));
   const entities = await entitiesFrom(db, [
     ...claims.flatMap(entitiesIn),
+    ...questions.flatMap(({ refusals }) => refusals.flatMap(({ sourceId }) => sourceId ?? [])),
     ...articles.map(({ outletId }) => outletId),
   ]);
   return composeDossier({ story, entities, articles, claims, questions });

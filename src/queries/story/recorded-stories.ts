@@ -10,6 +10,7 @@ import { statusSpans } from "@/domain/status/status-history";
 import { snapshotsWhere, withId } from "../change/revisions";
 import { takenDown } from "../change/taken-down";
 import { rewordingsOf, wordedAt } from "../change/words-then";
+import { refusedQuestions } from "../claim/question-refusals";
 import { articlesAt, type RecordedClaim, recordedClaims } from "../claim/recorded-claims";
 
 /** A story as it was held at `recorded`, looked at from `asOf`. Null where it was not on record under this slug. */
@@ -31,6 +32,18 @@ export async function recordedStory(
   ]);
   const claims = held.filter(({ firstPublishedAt }) => firstPublishedAt && firstPublishedAt <= asOf);
   const asked = questions.filter(({ publishedAt }) => publishedAt <= asOf);
+  const outlets = new Map(
+    articles.flatMap(({ ref, versionIds }) => versionIds.map((id) => [id, ref.outlet.id])),
+  );
+  const refused = await refusedQuestions(
+    db,
+    asked.map(({ id, text, refusals, versionId }) => ({
+      ...{ id, text, refusals },
+      href: `/stories/${story.slug}#${id}`,
+      outletId: outlets.get(versionId ?? "") ?? null,
+    })),
+    asOf,
+  );
   const out = articles.map(({ ref }) => ref).filter(({ publishedAt }) => publishedAt <= asOf);
   return {
     story: {
@@ -53,10 +66,13 @@ export async function recordedStory(
           answer: isAnswered ? { ...claimName(answer), status: statusOfAnswer(answer.was, asOf) } : null,
         };
       }),
-      declined: declinedOf(
-        claims.map(({ record, report }) => ({ record, status: report.status })),
-        asOf,
-      ),
+      declined: [
+        ...declinedOf(
+          claims.map(({ record, report }) => ({ record, status: report.status })),
+          asOf,
+        ),
+        ...refused,
+      ],
       articles: out,
       articleCount: out.length,
       great: null,
@@ -98,14 +114,17 @@ async function recordedQuestions(
   storyId: string,
   asOf: Date,
   recorded: Date,
-): Promise<(QuestionRecord & { note: string | null })[]> {
+): Promise<(QuestionRecord & Pick<QuestionSnapshot, "note" | "refusals" | "versionId">)[]> {
   const condition = Prisma.sql`"to"->>'storyId' = ${storyId}`;
   const questions = await snapshotsWhere(db, "open_question", QuestionSnapshot, condition, recorded);
   const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
   const claims = await recordedClaims(db, answering, asOf, recorded);
   const answers = new Map(claims.map(({ record }) => [record.id, record]));
   return (await wordedAt(db, questions, asOf, recorded))
-    .map((question) => ({ ...recordedQuestion(question, (id) => answers.get(id)), note: question.note }))
+    .map((question) => ({
+      ...recordedQuestion(question, (id) => answers.get(id)),
+      ...{ note: question.note, refusals: question.refusals, versionId: question.versionId },
+    }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { StorySummary } from "@/domain/pages";
 import { wordedAt } from "../change/words-then";
+import { countQuestionRefusals, withRefusals } from "../claim/question-refusals";
 import { countsByStory, storiesLastChanged } from "../search";
 
 /**
@@ -21,7 +22,7 @@ export async function storyList(
       LIMIT ${limit - ids.length} OFFSET ${Math.max(offset - changed.length, 0)}`;
     ids.push(...rest.map(({ id }) => id));
   }
-  const [rows, known] = await Promise.all([
+  const [rows, known, refusals] = await Promise.all([
     wordedAt(
       db,
       db.$queryRaw<(Omit<StorySummary, "counts" | "lastChangedAt"> & { id: string })[]>`
@@ -30,11 +31,12 @@ export async function storyList(
       asOf,
     ),
     countsByStory(db, ids, asOf),
+    countQuestionRefusals(db, ids, asOf),
   ]);
   const byId = new Map(
     rows.map(({ id, closedAt, ...row }): [string, StorySummary] => {
       const { counts, lastChangedAt } = known.get(id) ?? { counts: {}, lastChangedAt: null };
-      return [id, { ...row, counts, lastChangedAt, closedAt }];
+      return [id, { ...row, counts: withRefusals(counts, refusals.get(id)), lastChangedAt, closedAt }];
     }),
   );
   return { stories: ids.flatMap((id) => byId.get(id) ?? []), total };

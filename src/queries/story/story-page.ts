@@ -1,9 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { stanceWords } from "@/domain/attribution-words";
 import { declinedOf } from "@/domain/no-comments";
-import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
+import type { Declined, EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
 import type { StatusReport } from "@/domain/status/status";
-import { numbered } from "@/domain/status/wording";
+import { lowerFirst, numbered } from "@/domain/status/wording";
 import { rolesIn } from "@/domain/timeline/roles-in-story";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { askingFor } from "@/domain/timeline/timeline-query";
@@ -13,6 +14,7 @@ import { articlesHeld } from "../article/article-lists";
 import { rewordingsOf, wordedAt } from "../change/words-then";
 import type { HeldClaim } from "../claim/claim-records";
 import { keptClaims, reportAsOf } from "../claim/kept-claims";
+import { countQuestionRefusals, questionRefusals, withRefusals } from "../claim/question-refusals";
 import { questionsAsked } from "../claim/questions";
 import { spanAt } from "../claim/span-at";
 import { cardsOf } from "../entity/entity-cards";
@@ -67,13 +69,16 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     const claim = claims.get(id);
     return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
-  const [refused, cards, questions, reworded] = await Promise.all([
+  const most = isWhole ? wholeStory : first.lines;
+  const kept = await questionRefusals(db, story.id, asOf, most);
+  const [refused, cards, questions, reworded, keptOpen] = await Promise.all([
     isWhole
       ? known.map(({ record, report }) => ({ record, status: report.status }))
       : refusals(db, inStyle("none"), asOf),
-    isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
-    questionsAsked(db, { storyId: story.id }, asOf, isWhole ? wholeStory : first.lines),
+    isWhole ? cardsByRole(db, known, kept, asOf) : cardsByCount(db, facets.slice(1), asOf),
+    questionsAsked(db, { storyId: story.id }, asOf, most),
     rewordingsOf(db, "story", story.id, asOf),
+    countQuestionRefusals(db, [story.id], asOf),
   ]);
   return {
     id: story.id,
@@ -86,12 +91,12 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     closedAt: story.closedAt && story.closedAt <= asOf ? story.closedAt : null,
     timeZone: story.timeZone,
     moments: story.moments.map(({ at, label }): Moment => ({ at, label })),
-    counts,
+    counts: withRefusals(counts, keptOpen.get(story.id)),
     isWhole,
-    columns: columnsOf(known, isWhole ? wholeStory : first.lines),
+    columns: columnsOf(known, most),
     unsourced: unsourced.total,
     questions: questions.map(({ aboutId: _, ...question }) => question),
-    declined: declinedOf(refused, asOf).slice(0, isWhole ? wholeStory : first.lines),
+    declined: [...declinedOf(refused, asOf), ...kept].slice(0, most),
     entries,
     next: page.next,
     people: cards.filter(({ ref }) => ref.kind === "person"),
@@ -196,8 +201,15 @@ function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] 
   return columns;
 }
 
-async function cardsByRole(db: Reader, known: readonly Known[], asOf: Date): Promise<EntityCard[]> {
+async function cardsByRole(
+  db: Reader,
+  known: readonly Known[],
+  kept: readonly Declined[],
+  asOf: Date,
+): Promise<EntityCard[]> {
   const roles = rolesIn(known, asOf);
+  for (const { who, how } of kept)
+    if (who && !roles.get(who.id)) roles.set(who.id, lowerFirst(stanceWords[how]));
   return cardsOf(db, [...roles.keys()], asOf, (id) => roles.get(id) ?? null);
 }
 

@@ -209,6 +209,20 @@ function DeclinedList({ declined, asOf }: { declined: StoryPage["declined"]; asO
               <bdi>{one.name}</bdi>
             </Link>
           </p>
+          {one.question === null ? null : (
+            <p className={sourceLine}>
+              {sentence(refusedHow({ stance: one.how, words: one.words }))}
+              {one.toldIn === "" ? null : (
+                <>
+                  , <bdi>{refusedToWords(one)}</bdi>
+                </>
+              )}
+              :{" "}
+              <Link href={href(one.href, { asOf })}>
+                <bdi>{one.question.text}</bdi>
+              </Link>
+            </p>
+          )}
           {byRefusal(one)
             .slice(0, mostTold)
             .map((about) => (

@@ -8,6 +8,7 @@ import {
   hasSaidSo,
   mayCorrect,
   mayDeny,
+  saidInstead,
   stanceDenying,
 } from "@/domain/suggestion/wording/correction";
 import type { Stance } from "@/domain/vocabulary";
@@ -155,4 +156,19 @@ describe("a denial that somebody may take back", () => {
     const own = { source: { id: "lind" } };
     expect(denialsOf({ attributions }, own, entityOf).map(({ id }) => id)).toEqual(["b", "a"]);
   });
+});
+
+it.each([
+  ["Nine trams were withdrawn, not 14.", "Nine trams were withdrawn."],
+  ["“Nine trams were withdrawn, not fourteen,”", "“Nine trams were withdrawn."],
+  ["It cost 40 crowns rather than 50", "It cost 40 crowns."],
+  ["The port was closing, not being sold.", null],
+  ["Nine trams were withdrawn.", null],
+])("what a correction says instead: %s", (text, own) => expect(saidInstead(text)).toBe(own));
+
+it("a figure that is not so is a correction of the claim that has it", () => {
+  expect(mayCorrect({ stance: "asserts", selectors: excerpt("“Nine were hurt, not 14,” she said") })).toBe(
+    false,
+  );
+  expect(mayCorrect({ stance: "asserts", selectors: excerpt("“Nine were hurt, not 14,”") })).toBe(true);
 });

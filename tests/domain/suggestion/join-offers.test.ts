@@ -36,6 +36,24 @@ describe("what a denial denies is offered before what bears the same names", () 
     ).toBe(offers[1]);
   });
 
+  it.each([
+    ["Nine trams were withdrawn, not 14.", "Fourteen trams have been taken out of service."],
+    ["The line cost 1,200 crowns less.", "Twelve hundred crowns were saved on the line."],
+    ["It was five per cent.", "The fare rose 5% in May."],
+  ])("a number is the same in words and in figures: %s", (text, denied) => {
+    expect(
+      firstOf(["Nine people complained of the trams.", "Two trams stopped on the line.", denied], text),
+    ).toBe(denied);
+  });
+
+  it("the report by somebody is what they are the source of, whoever says it", () => {
+    const told = { ...offer("The city is to sue."), spokenBy: ["Radio Meridian"] };
+    const offers = [offer("The report was read."), told];
+    for (const stance of ["asserts", "denies"] as const)
+      expect(rankedOffers(offers, said("The report by Radio Meridian was wrong.", stance))[0]).toBe(told);
+    expect(rankedOffers(offers, said("Radio Meridian was founded in May.", "asserts"))[0]).toBe(offers[0]);
+  });
+
   it("keeps the order in which they came where no word is shared", () => {
     const offers = ["A.", "B.", "C."].map((text) => offer(`${text} is so`));
     expect(rankedOffers(offers, said("“the allegation”"))).toEqual(offers);

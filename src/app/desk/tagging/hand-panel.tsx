@@ -5,6 +5,7 @@ import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import type { Decided } from "./suggestion-panel";
+import { questionOf } from "./work";
 import { WorkPanel } from "./work-panel";
 
 type Rest = Omit<ComponentProps<typeof WorkPanel>, "work">;
@@ -58,13 +59,14 @@ export function HandPanel(
             rest.withStory((storyId) =>
               make(into, storyId, whole, `Merged the new attribution into ${joined}.`, also),
             ),
+          alsoSay: (storyId, whole) => make(null, storyId, whole, "Saved what is said instead."),
           giveUp,
-          ask: (storyId, text, note) => {
+          ask: (storyId, text, refused) => {
             if (!keeper) return;
             const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
             const { action } = keeper.send(
               "ask-question",
-              { story: storyId, text, note, about: null, versionId, selector, suggestion: null },
+              { story: storyId, text, ...questionOf(refused), versionId, selector, suggestion: null },
               { lanes: [`story:${storyId}`], words: "Open question" },
             );
             decided("Saved an open question.", action);

@@ -1,9 +1,10 @@
-import { isWithoutName } from "@/domain/attribution-meaning";
+import { isSilence, isWithoutName } from "@/domain/attribution-meaning";
 import { short } from "@/domain/draft/subject-words";
-import { refusalNote } from "@/domain/sourcing/refusal";
+import { refusalNote, refusalSaid } from "@/domain/sourcing/refusal";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { choiceName } from "@/domain/suggestion/form/form-record";
 import { weighsByStanding } from "@/domain/suggestion/form/status-of-form";
+import { couldNotConfirm, weakenedBy } from "@/domain/suggestion/form/weakened-by";
 import {
   type Denial,
   denialsOf,
@@ -13,12 +14,13 @@ import {
 } from "@/domain/suggestion/wording/correction";
 import type { Proximity, Stance } from "@/domain/vocabulary";
 import type { OpenDialog, PanelProps } from "./panel-props";
+import type { RefusedQuestion } from "./work";
 
-type Asked = Pick<PanelProps, "work" | "people" | "claims" | "context">;
+type Asked = Pick<PanelProps, "work" | "people" | "claims" | "context" | "withStory">;
 
 /** What becomes of the form in hand when it joins a claim: as what it joins, and whom it refuses. */
 export function joiningOf(
-  { work, people, claims, context }: Asked,
+  { work, people, claims, context, withStory }: Asked,
   matter: readonly string[],
   setOpen: (open: OpenDialog | null) => void,
 ) {
@@ -27,11 +29,18 @@ export function joiningOf(
 
   /** Words that correct, or that negate where the claim does not, are asked about: their stance was read without the claim. */
   function join(into: string, text: string): void {
-    if (mayCorrect(attribution)) setOpen({ kind: "correction", into, text });
+    if (couldNotConfirm(form)) setOpen({ kind: "denial", into, text });
+    else if (mayCorrect(attribution)) setOpen({ kind: "correction", into, text });
     else if (mayDeny(attribution.stance, form.claim.text, text)) setOpen({ kind: "denial", into, text });
     else joinAs(attribution.stance, into, text);
   }
-  function joinAs(stance: Stance, into: string, text: string, answered?: string): void {
+  /** `own`: what is said beside it in a claim of its own. */
+  function joinAs(
+    stance: Stance,
+    into: string,
+    text: string,
+    { answered, own }: { answered?: string; own?: string } = {},
+  ): void {
     const { answers: _, ...said } = attribution;
     const whole = { ...form, attribution: { ...said, stance, ...(answered && { answers: answered }) } };
     const join = (proximity: Proximity) => {
@@ -39,15 +48,32 @@ export function joiningOf(
       const known = { ...whole, attribution: { ...whole.attribution, proximity } };
       if (stance !== attribution.stance) edit(() => known, "Stance");
       work.merge(into, known, `“${short(text, 50)}”`);
+      if (own) withStory((story) => work.alsoSay(story, sayingOwn(known, own)));
     };
     if (isAskedForStanding(whole)) setOpen({ kind: "standing", stance, join, text });
     else join(attribution.proximity);
+  }
+  /** The same words as a claim of their own, said by who corrects another with them. */
+  function sayingOwn(whole: SuggestionForm, own: string): SuggestionForm {
+    const { answers: _, ...said } = whole.attribution;
+    const claim = { ...whole.claim, text: own, evidence: [], decided: null };
+    return { claim, attribution: { ...said, stance: "corrects" } };
   }
   /** Whether a denial would dispute the claim if who speaks had standing, and nobody has said whether they have. */
   function isAskedForStanding(whole: SuggestionForm): boolean {
     const { stance, proximity } = whole.attribution;
     const isDenial = stance === "denies" || stance === "disputes";
     return isDenial && proximity === "unknown" && weighsByStanding(whole, context);
+  }
+  /** Whether the claim has words of this article that it could not confirm: then those are weakened, and nobody says or denies it. */
+  function weakens(into: string): (() => void) | null {
+    if (work.kind !== "suggestion" || !couldNotConfirm(form)) return null;
+    const claim = claims.find(({ id }) => id === into);
+    if (!claim || weakenedBy(claim.content, work.versionId).length === 0) return null;
+    return () => {
+      setOpen(null);
+      work.weaken(into, `“${short(claim.content.text, 50)}”`);
+    };
   }
   function joinMatter(): void {
     const [first, ...also] = matter;
@@ -70,9 +96,16 @@ export function joiningOf(
     const named = isWithoutName(attribution.identity) || !attribution.source ? null : attribution.source;
     return named ? choiceName(named, people.entity) : (attribution.sourceDescription ?? words);
   }
-  /** What stays beside a question that somebody would not answer: who that was. */
-  function silenceNote(): string {
-    return refusalNote(attribution, speaker());
+  /** What stays beside a question that somebody would not answer: who that was. Null of whoever speaks. */
+  function refused(): RefusedQuestion | null {
+    const { stance, identity, source } = attribution;
+    if (!isSilence(stance)) return null;
+    const name = speaker();
+    const who = isWithoutName(identity) ? null : source;
+    return {
+      note: refusalNote(attribution, name),
+      refusal: { source: who, name, stance, words: refusalSaid(attribution) },
+    };
   }
-  return { join, joinAs, joinMatter, stanceAgainst, denialsIn, speaker, silenceNote };
+  return { join, joinAs, weakens, joinMatter, stanceAgainst, denialsIn, speaker, refused };
 }

@@ -34,6 +34,5 @@ export function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) 
       distance: distance(id),
     }))
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, 9)
     .map(({ claimId, text, n }) => ({ claimId, text, n }));
 }

@@ -7,7 +7,7 @@ import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { namesOfChoice } from "@/domain/suggestion/form/form-record";
 import { certainOffer } from "@/domain/suggestion/form/join-offers";
 import { questionFor, wordsAsked } from "@/domain/suggestion/propose/question-for";
-import { answersAnother, mayCorrect } from "@/domain/suggestion/wording/correction";
+import { answersAnother, mayCorrect, saidInstead } from "@/domain/suggestion/wording/correction";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
 import { MergeDialog } from "@/ui/desk/tagging/join-dialogs";
@@ -77,15 +77,15 @@ export function PanelDialogs({ open, ...props }: Props & { open: OpenDialog }) {
         />
       );
     case "question": {
-      const note = of.isSilent ? joins.silenceNote() : null;
+      const refused = joins.refused();
       return (
         <QuestionDialog
           text={questionFor(work.form) ?? ""}
           says={wordsAsked(work.form)}
-          note={note}
+          note={refused?.note ?? null}
           ask={(text) => {
             close();
-            withStory((story) => work.ask(story, text, note));
+            withStory((story) => work.ask(story, text, refused));
           }}
           close={close}
         />
@@ -101,20 +101,22 @@ function JoinDialog({ work, isSaving, panel, open }: Props & { open: Of<"merge">
   const { of, offers, joins, setOpen } = panel;
   const { attribution } = work.form;
   const { choices, hasMore, matter } = offers;
-  const none = of.isSilent
-    ? refusesAll(attribution)
-      ? { words: "None of these: leave it for now", run: () => panel.leaveSilence() }
-      : { words: "None of these: keep it as an open question", run: () => setOpen({ kind: "question" }) }
-    : open.own && {
-        words: "None of these: save it as a claim of its own",
-        run: () => {
-          setOpen(null);
-          if (open.own) panel.saveOwn(open.own);
-        },
-      };
+  const none = of.isUnverified
+    ? { words: "None of these: keep it as an open question", run: () => setOpen({ kind: "question" }) }
+    : of.isSilent
+      ? refusesAll(attribution)
+        ? { words: "None of these: leave it for now", run: () => panel.leaveSilence() }
+        : { words: "None of these: keep it as an open question", run: () => setOpen({ kind: "question" }) }
+      : open.own && {
+          words: "None of these: save it as a claim of its own",
+          run: () => {
+            setOpen(null);
+            if (open.own) panel.saveOwn(open.own);
+          },
+        };
   return (
     <MergeDialog
-      title={joinTitle(work.form, of.isSilent)}
+      title={joinTitle(work.form, of)}
       choices={choices}
       hasMore={hasMore}
       isSaving={isSaving}
@@ -140,12 +142,18 @@ function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | 
   const { stance } = work.form.attribution;
   const close = () => panel.setOpen(null);
   const against = stanceAgainst(into);
+  const own = saidInstead(work.form.claim.text);
   if (open.kind === "correction")
     return (
       <CorrectionDialog
         claim={text}
         takesBack={against === "retracts"}
-        join={(as) => joinAs(as === "against" ? against : stance, into, text)}
+        own={own}
+        join={(as) =>
+          as === "instead"
+            ? joinAs(stance, into, text)
+            : joinAs(against, into, text, as === "both" && own !== null ? { own } : {})
+        }
         close={close}
       />
     );
@@ -156,14 +164,19 @@ function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | 
       denied={stance === "denies" || stance === "disputes"}
       takesBack={against === "retracts"}
       denials={denialsIn(into)}
-      takeBack={(denial) => joinAs("retracts", into, text, denial)}
+      weaken={panel.joins.weakens(into)}
+      takeBack={(denial) => joinAs("retracts", into, text, { answered: denial })}
       join={(as) => joinAs(as === "deny" ? against : saysSo(stance) ? stance : "asserts", into, text)}
       close={close}
     />
   );
 }
 
-function joinTitle({ attribution }: SuggestionForm, isSilent: boolean): string {
+function joinTitle(
+  { attribution }: SuggestionForm,
+  { isSilent, isUnverified }: Props["panel"]["of"],
+): string {
+  if (isUnverified) return "Which claim could they not confirm?";
   if (isSilent) return "Which claim would they not speak about?";
   if (mayCorrect(attribution)) return "Which claim does it correct, or say instead?";
   return answersAnother(attribution) ? "Which claim do they speak against?" : "Merge into which claim?";

@@ -10,6 +10,7 @@ import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import { useDocument } from "../saving/use-document";
 import { collisionLabel, collisionWords } from "./collision-words";
+import { questionOf } from "./work";
 import { WorkPanel } from "./work-panel";
 
 /** Something was decided: what to say, and the action by which it can be taken back. */
@@ -88,14 +89,27 @@ export function SuggestionPanel(
               [`story:${story}`],
               `Split suggestion ${ordinal} into ${forms.length} claims.`,
             ),
+          alsoSay: (story, whole) =>
+            void keeper?.send(
+              "attribute-by-hand",
+              { article: rest.context.article.id, versionId: articleVersion, story, into: null, form: whole },
+              { lanes: [`story:${story}`], words: "What is said instead" },
+            ),
+          versionId: articleVersion,
+          weaken: (into, joined) =>
+            decide(
+              { kind: "weaken", into, form },
+              [`claim:${into}`],
+              `Suggestion ${ordinal} weakens ${joined}.`,
+            ),
           dismiss: (reason, note) =>
             decide({ kind: "dismiss", reason, note }, [], `Dismissed suggestion ${ordinal}.`),
-          ask: (story, text, note) => {
+          ask: (story, text, refused) => {
             if (!keeper) return;
             const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
             const { action } = keeper.send(
               "ask-question",
-              { story, text, note, about: null, versionId: articleVersion, selector, suggestion: id },
+              { story, text, ...questionOf(refused), versionId: articleVersion, selector, suggestion: id },
               {
                 lanes: [`suggestion:${id}`, `story:${story}`],
                 words: `Open question of suggestion ${ordinal}`,

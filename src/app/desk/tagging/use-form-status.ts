@@ -8,6 +8,7 @@ import { lintClaim } from "@/domain/lint/lint-claim";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { type FormContext, recordOfForm } from "@/domain/suggestion/form/form-record";
 import { standingsTo, statusOfForm } from "@/domain/suggestion/form/status-of-form";
+import { couldNotConfirm } from "@/domain/suggestion/form/weakened-by";
 import type { Status } from "@/domain/vocabulary";
 import type { Work } from "./work";
 
@@ -16,6 +17,8 @@ export function useFormStatus(work: Work, context: FormContext, now: Date) {
   const { form } = work;
   const { decided } = form.claim;
   const isQuestion = work.kind === "suggestion" && work.suggestion.reading?.openQuestion === true;
+  /** Whether the article could not confirm something: that is no question, and nobody's claim. */
+  const isUnverified = isQuestion && couldNotConfirm(form);
   const isSilent = isSilence(form.attribution.stance);
   const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
   const byRules = useMemo(() => statusOfForm(undecided(form), context, now), [form, context, now]);
@@ -39,6 +42,7 @@ export function useFormStatus(work: Work, context: FormContext, now: Date) {
   }
   return {
     isQuestion,
+    isUnverified,
     isSilent,
     isDecided: decided !== null,
     status,

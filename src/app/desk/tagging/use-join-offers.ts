@@ -39,7 +39,9 @@ export function useJoinOffers(
       note: inStory ? null : "in another story",
     })),
     ...near.map(({ claimId, text }) => ({ claimId, text, note: null, similarity: null })),
-  ].filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at);
+  ]
+    .filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at)
+    .map((offer) => ({ ...offer, spokenBy: speakersOf(claims, offer.claimId, people) }));
   const speaker = [attribution.source ? choiceName(attribution.source, people.entity) : ""]
     .concat(attribution.sourceDescription ?? "")
     .join(" ");
@@ -55,6 +57,17 @@ export function useJoinOffers(
       ? { ...nearest, n: near.find(({ claimId }) => claimId === nearest.claimId)?.n ?? null }
       : null,
   };
+}
+
+/** Who says a claim, and through whom it came, by name. */
+function speakersOf(
+  claims: readonly DeskSubject<"claim">[],
+  claimId: string,
+  { entity }: Asked["people"],
+): string[] {
+  const said = claims.find(({ id }) => id === claimId)?.content.attributions ?? [];
+  const ids = said.flatMap(({ sourceId, relays }) => [sourceId, ...relays.map(({ entityId }) => entityId)]);
+  return [...new Set(ids)].flatMap((id) => (id === null ? [] : entity(id).name));
 }
 
 function wholeMatter(told: readonly DeskSubject<"claim">[], { attribution }: SuggestionForm): string[] {

@@ -56,7 +56,8 @@ export function usePanel(props: PanelProps) {
   /** The words of the question that has held up saving. */
   const [held, setHeld] = useStateOf<string | null>(work.id, null);
   const of = useFormStatus(work, context, now);
-  const { isQuestion, isSilent, status, questions, statusAfter, formFor } = of;
+  const { isQuestion, isUnverified, isSilent, status, questions, statusAfter, formFor } = of;
+  const ofSpeaker = questions.filter(({ about }) => "attribution" in about);
   const offers = useJoinOffers(props, of);
   const joins = joiningOf(props, offers.matter, setOpen);
   // What the foot says of a question goes with the question.
@@ -68,6 +69,7 @@ export function usePanel(props: PanelProps) {
 
   /** Enter is held by a question that is open; `asItIs` is whoever means it all the same. */
   function save(whole: SuggestionForm = form, asItIs = false) {
+    if (isUnverified) return setOpen({ kind: "merge", own: null });
     if (isQuestion) {
       if (!asItIs && questions.length > 0) return askFirst();
       return withStory((story) => work.ask(story, whole.claim.text.trim(), null));
@@ -98,13 +100,13 @@ export function usePanel(props: PanelProps) {
     return isSpeakerUntouched(work.suggestion.model, work.suggestion.proposal, whole);
   }
   /** Whether a question is open that has not been put to the editor yet: it is put once before a status, a merge or a split. */
-  function mustAnswer(): boolean {
-    const [first] = questions;
+  function mustAnswer(asked = questions): boolean {
+    const [first] = asked;
     return first !== undefined && first.words !== held;
   }
   /** Leads to where the first open question is answered. */
-  function askFirst() {
-    const [first] = questions;
+  function askFirst(asked = questions) {
+    const [first] = asked;
     if (first === undefined) return;
     setHeld(first.words);
     say(`Not saved yet. ${first.words} Answer it, or press Ctrl+Enter to save it as it is.`);
@@ -161,8 +163,9 @@ export function usePanel(props: PanelProps) {
   }
 
   function merge() {
-    if (mustLook(form)) return askWho(form);
-    if (mustAnswer()) return askFirst();
+    if (!isUnverified && mustLook(form)) return askWho(form);
+    // The words of its claim are dropped, and what is asked of them with those.
+    if (mustAnswer(ofSpeaker)) return askFirst(ofSpeaker);
     setOpen({ kind: "merge", own: !isSilent && answersAnother(attribution) ? form : null });
   }
   function split() {
@@ -172,7 +175,7 @@ export function usePanel(props: PanelProps) {
     setOpen({ kind: "split", parts: splitClaim(form.claim.text) ?? [form.claim.text, ""] });
   }
   function question() {
-    if (isQuestion) return save();
+    if (isQuestion && !isUnverified) return save();
     if (isSilent && mustLook(form)) return askWho(form);
     setOpen({ kind: "question" });
   }

@@ -17,14 +17,16 @@ export function WorkPanel(props: PanelProps) {
   const { form, edit } = work;
   const panel = usePanel(props);
   const { of, offers, open, save, act, answer } = panel;
-  const { isQuestion, isSilent, isDecided, status } = of;
+  const { isQuestion, isUnverified, isSilent, isDecided, status } = of;
   const isSuggestion = work.kind === "suggestion";
   const byModel = isSuggestion ? work.suggestion.model : null;
-  const saveWords = isQuestion
-    ? "Save as an open question"
-    : isSilent
-      ? "Join to a claim"
-      : `Save as ${statusWords[status].label}`;
+  const saveWords = isUnverified
+    ? "Weaken a claim"
+    : isQuestion
+      ? "Save as an open question"
+      : isSilent
+        ? "Join to a claim"
+        : `Save as ${statusWords[status].label}`;
   return (
     <>
       <PanelForm
@@ -62,7 +64,7 @@ export function WorkPanel(props: PanelProps) {
           <Actions
             save={saveWords}
             withKeys={withKeys}
-            saveKey={isQuestion ? "Q" : "Enter"}
+            saveKey={isQuestion && !isUnverified ? "Q" : "Enter"}
             nearest={offers.nearest && { ...offers.nearest, line: status }}
             question={panel.heldBy}
             answer={answer}

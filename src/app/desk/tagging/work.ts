@@ -1,3 +1,4 @@
+import type { QuestionRequest } from "@/domain/outbox/requests";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { DeskSuggestion, DismissReason } from "@/domain/suggestion/suggestion";
 import type { FormEdit } from "@/ui/desk/tagging/suggestion-form";
@@ -11,9 +12,14 @@ type Common = {
   accept: (story: string, form: SuggestionForm, words: string) => void;
   /** Joins a claim; a refusal to speak about the whole matter joins others `also`. `words` say what it joins. */
   merge: (into: string, form: SuggestionForm, words: string, also?: readonly string[]) => void;
-  /** `note` is told to readers beside the question: who would not say. */
-  ask: (story: string, text: string, note: string | null) => void;
+  /** One more claim of the same words, beside what becomes of them. */
+  alsoSay: (story: string, form: SuggestionForm) => void;
+  /** `refused` is who would not answer it, which readers are told beside it. */
+  ask: (story: string, text: string, refused: RefusedQuestion | null) => void;
 };
+
+/** Who would not answer a question, in a note beside it and for the list of those who would not say. */
+export type RefusedQuestion = Pick<QuestionRequest, "refusal"> & { note: string };
 
 /** What is in hand, a suggestion of the queue or words that an editor selected, with what can become of it. */
 export type Work =
@@ -22,8 +28,19 @@ export type Work =
       suggestion: DeskSuggestion;
       split: (story: string, forms: SuggestionForm[]) => void;
       dismiss: (reason: DismissReason, note: string | null) => void;
+      /** The version of the article that it was read from. */
+      versionId: string;
+      /** What the article has others say in that claim it could not confirm itself. */
+      weaken: (into: string, words: string) => void;
     })
   | (Common & { kind: "by-hand"; giveUp: () => void });
 
 /** The claim from whose page somebody came to add what an article says of it. */
 export type Joining = { claimId: string; text: string };
+
+/** What is sent of a question, beside its words and where they stand. */
+export const questionOf = (refused: RefusedQuestion | null) => ({
+  note: refused?.note ?? null,
+  refusal: refused?.refusal ?? null,
+  about: null,
+});

@@ -1,10 +1,14 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import type { QuestionRefusal } from "@/domain/dossier/snapshot";
+import type { DeskSubject } from "@/domain/draft/subject";
 import { short } from "@/domain/draft/subject-words";
 import type { ChangedMeanwhile, Gone, QuestionAnswer } from "@/domain/outbox/answers";
 import type { QuestionRequest } from "@/domain/outbox/requests";
+import { whichOne } from "@/queries/desk/entity/namesakes";
 import { deskSubject } from "@/queries/desk/newsroom/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestion/suggestions";
+import { entitiesFor } from "../entity/entity-drafts";
 import { atDesk, changedMeanwhile, type Desk } from "../run-action";
 import { invalid } from "../suggestion/tagging";
 import { writeQuestion } from "./make-question";
@@ -36,7 +40,8 @@ export async function askQuestion(
       if (refusal) return refusal;
     }
     const { note, about: aboutId, selector } = request;
-    const question = { text, note, aboutId, selector, key: suggestion ?? action };
+    const { refusals, made } = await refusalOf(desk, request.refusal);
+    const question = { text, note, refusals, aboutId, selector, key: suggestion ?? action };
     const subjects = await writeQuestion(
       desk,
       story,
@@ -44,8 +49,20 @@ export async function askQuestion(
       version && { ...version, articleId: articleId! },
     );
     const suggestions = suggestion === null ? [] : await deskSuggestions(desk.tx, [suggestion]);
-    return { ok: true, subjects, suggestions, savedAt: at.toISOString() };
+    return { ok: true, subjects: [...made, ...subjects], suggestions, savedAt: at.toISOString() };
   });
+}
+
+/** Who would not answer: by their record, which is made where they have none yet, or by name alone where several bear it. */
+async function refusalOf(
+  desk: Desk,
+  refusal: QuestionRequest["refusal"],
+): Promise<{ refusals: QuestionRefusal[]; made: DeskSubject[] }> {
+  if (refusal === null) return { refusals: [], made: [] };
+  const { source, ...said } = refusal;
+  const isOfSeveral = source !== null && "create" in source && (await whichOne(desk.tx, source.create));
+  const entity = source === null || isOfSeveral ? null : (await entitiesFor(desk, [source]))(source);
+  return { refusals: [{ sourceId: entity?.id ?? null, ...said }], made: entity ? [entity] : [] };
 }
 
 async function decideByQuestion(

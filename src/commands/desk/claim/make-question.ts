@@ -1,14 +1,15 @@
 import type { Tx } from "@/db/connection";
 import type { Selector } from "@/domain/claim";
-import type { QuestionSnapshot } from "@/domain/dossier/snapshot";
+import type { QuestionRefusal, QuestionSnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
+import { sameDocument } from "@/domain/draft/three-way";
 import { plainName } from "@/domain/plain-name";
 import { anchored, type TaggedVersion } from "@/domain/suggestion/form/claim-from-form";
 import { stableId } from "../../stable-id";
 import type { Desk } from "../run-action";
 
 /** `key` is that of the question within the story's dossier: the suggestion that asked it, or the action that did. */
-export type NewQuestion = Pick<QuestionSnapshot, "key" | "text" | "note" | "aboutId"> & {
+export type NewQuestion = Pick<QuestionSnapshot, "key" | "text" | "note" | "refusals" | "aboutId"> & {
   selector: Selector | null;
 };
 
@@ -24,7 +25,13 @@ export async function writeQuestion(
   const note = asked && bothNotes(asked.content.note, said.note);
   // Two who would not answer it are told beside one question, and not as two.
   if (asked && (note === null || note.length <= longestNote))
-    return [await desk.put("open_question", asked.id, { ...asked.content, note })];
+    return [
+      await desk.put("open_question", asked.id, {
+        ...asked.content,
+        note,
+        refusals: allRefusals(asked.content.refusals, said.refusals),
+      }),
+    ];
   const id = stableId("question", dossier, key);
   const anchors = selector && raisedBy ? anchored([{ ...selector, role: "excerpt" }], raisedBy.text) : [];
   const question = await desk.put("open_question", id, {
@@ -41,6 +48,12 @@ export async function writeQuestion(
   if (!raisedBy) return [question];
   const listed = [...new Set([...articleIds, raisedBy.articleId])];
   return [question, await desk.put("story", story.id, { ...story.content, articleIds: listed })];
+}
+
+/** Each who refused once for each way of refusing. */
+function allRefusals(first: QuestionRefusal[], second: QuestionRefusal[]): QuestionRefusal[] {
+  const more = second.filter((one) => !first.some((other) => sameDocument(one, other)));
+  return [...first, ...more];
 }
 
 const longestNote = 500;

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
+import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, QuestionSnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { titleOf } from "@/domain/draft/subject-words";
 import { absorbEntity, emptied } from "@/domain/entity/absorb-entity";
@@ -128,6 +128,12 @@ async function moveInPublic(
     ArticleSnapshot,
     moving(await heldSnapshots(tx, "article", ArticleSnapshot, idsOf("article"))),
   );
+  const questions = await changesOf(
+    tx,
+    "open_question",
+    QuestionSnapshot,
+    moving(await heldSnapshots(tx, "open_question", QuestionSnapshot, idsOf("open_question"))),
+  );
   const others = await heldSnapshots(
     tx,
     "entity",
@@ -139,11 +145,16 @@ async function moveInPublic(
     absorbEntity(pointingAtMerged(into.published, merged), pointingAtMerged(from.published, merged)),
     ...moving(others).map(withoutItself),
   ]);
-  const record = { entities, articles, claims, stories: [], questions: [] };
+  const record = { entities, articles, claims, stories: [], questions };
   await writeRecord(tx, record, { by: desk.viewer.name, at: desk.at, why });
   const named = (kind: Use["kind"], changes: readonly Change<{ id: string }>[]) =>
     changes.map(({ id, number }) => ({ kind, id, number }));
-  return [...named("entity", entities), ...named("article", articles), ...named("claim", claims)];
+  return [
+    ...named("entity", entities),
+    ...named("article", articles),
+    ...named("claim", claims),
+    ...named("open_question", questions),
+  ];
 }
 
 /** Nobody is sanctioned by themselves. */

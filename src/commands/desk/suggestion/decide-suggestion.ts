@@ -92,7 +92,7 @@ async function decide(
       if (said === "") return invalid("decision.form.claim.text", "says nothing yet");
       if (reading?.openQuestion) {
         const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
-        const question = { key: tagged.id, text: said, note: null, aboutId: null, selector };
+        const question = { key: tagged.id, text: said, note: null, refusals: [], aboutId: null, selector };
         const raisedBy = { ...tagged.version, articleId: tagged.articleId };
         for (const subject of await writeQuestion(desk, story, question, raisedBy)) tagging.touch(subject);
         const proposal = await contentAt(desk.tx, "suggestion", tagged.id, { published: 0, draft: 0 });
@@ -112,6 +112,15 @@ async function decide(
       const entities = await tagging.entitiesOf([saved.content]);
       if (!entities.ok) return entities;
       return outcome("merged", await tagging.joinClaims(claims, saved.content, entities.entityOf));
+    }
+    case "weaken": {
+      const claim = await desk.held("claim", decision.into);
+      if (!claim) return invalid("into", "there is no such claim");
+      const saved = await desk.save("suggestion", tagged.id, basedOn, decision.form);
+      if (!saved.ok) return saved;
+      const weakened = await tagging.weaken(claim, saved.content);
+      if (weakened.length === 0) return invalid("into", "is told by nobody in this article yet");
+      return outcome("merged", weakened);
     }
     case "split": {
       const story = await desk.held("story", decision.story);
@@ -209,6 +218,7 @@ export async function taggedOf(tx: Tagging["desk"]["tx"], row: Row): Promise<Tag
 function touchedBy(decision: Decision) {
   if (decision.kind === "accept" || decision.kind === "split")
     return [{ kind: "story" as const, id: decision.story }];
+  if (decision.kind === "weaken") return [{ kind: "claim" as const, id: decision.into }];
   if (decision.kind !== "merge") return [];
   return [decision.into, ...(decision.also ?? [])].map((id) => ({ kind: "claim" as const, id }));
 }
@@ -221,6 +231,8 @@ function wordsOf(decision: Decision, ordinal: number): string {
       return decision.also === undefined
         ? `Merged suggestion ${ordinal} into a claim`
         : `Joined suggestion ${ordinal} to ${decision.also.length + 1} claims`;
+    case "weaken":
+      return `Weakened a claim by suggestion ${ordinal}`;
     case "split":
       return `Split suggestion ${ordinal} into ${decision.forms.length} claims`;
     case "dismiss":

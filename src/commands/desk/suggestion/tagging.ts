@@ -3,6 +3,7 @@ import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain
 import type { ContentOf, DeskKind, DeskSubject } from "@/domain/draft/subject";
 import type { Invalid } from "@/domain/outbox/answers";
 import {
+  anchored,
   attributionFrom,
   choicesIn,
   claimFrom,
@@ -12,6 +13,7 @@ import {
   type TaggedVersion,
 } from "@/domain/suggestion/form/claim-from-form";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { weakenedBy } from "@/domain/suggestion/form/weakened-by";
 import { mentionBefore } from "@/domain/suggestion/propose/same-source";
 import type { SuggestionState } from "@/domain/suggestion/suggestion";
 import { whichOne, whichWords } from "@/queries/desk/entity/namesakes";
@@ -144,6 +146,24 @@ export class Tagging {
     return [{ claimId: claim.id, attributionId: said.id }];
   }
 
+  /**
+   * What this article has others say in a claim, weakened by the words of a form: "The Courier could not confirm this" makes nobody
+   * say or deny it.
+   */
+  async weaken({ id, content }: DeskSubject<"claim">, { attribution }: SuggestionForm): Promise<Became> {
+    const { version } = this.tagged;
+    const weakened = weakenedBy(content, version.id).map((said) => said.id);
+    const words = attribution.selectors.find(({ role }) => role === "cue" || role === "excerpt");
+    const hedge = anchored(words ? [{ ...words, role: "hedge" }] : [], version.text);
+    const attributions = content.attributions.map((said) =>
+      weakened.includes(said.id)
+        ? { ...said, hedge: explicitly, selectors: [...withoutHedge(said.selectors), ...hedge] }
+        : said,
+    );
+    if (weakened.length > 0) await this.put("claim", id, { ...content, attributions });
+    return weakened.map((attributionId) => ({ claimId: id, attributionId }));
+  }
+
   /** The documents and the decision that a form brings to its claim. */
   private shown(
     claimId: string,
@@ -187,7 +207,13 @@ export class Tagging {
     for (const { claimId, attributionId } of became) {
       const claim = await this.desk.held("claim", claimId);
       if (!claim) continue;
-      const attributions = claim.content.attributions.filter(({ id }) => id !== attributionId);
+      const attributions = claim.content.attributions.flatMap((said) => {
+        if (said.id !== attributionId) return [said];
+        // What another suggestion put there was only weakened by this one.
+        const isOwn =
+          said.id === stableId("attribution", claimId, this.tagged.id) || said.key === this.tagged.id;
+        return isOwn ? [] : [{ ...said, hedge: null, selectors: withoutHedge(said.selectors) }];
+      });
       const { evidence, determinations } = claim.content;
       const left = {
         ...claim.content,
@@ -227,6 +253,10 @@ export class Tagging {
     }
   }
 }
+
+const explicitly = { kind: "explicit" } as const;
+const withoutHedge = (selectors: AttributionSnapshot["selectors"]) =>
+  selectors.filter(({ role }) => role !== "hedge");
 
 /** A list with what is new in it; what was there under the same id is replaced. */
 function added<T extends { id: string }>(list: readonly T[], more: readonly T[]): T[] {

@@ -28,7 +28,8 @@ function withPart({ whole, rest, scale, isOpen }: Reading, word: string): Readin
   const unit = smallNumbers.indexOf(word);
   const ten = tensOfNumbers.indexOf(word);
   const times = scales[word];
-  if (times === 100 && rest > 0 && rest < 10) return { whole, rest: rest * 100, scale, isOpen };
+  if (times === 100 && rest > 0 && rest < 100 && rest % 10 > 0)
+    return { whole, rest: rest * 100, scale, isOpen };
   if (times !== undefined && times > 100 && rest > 0 && times < scale)
     return { whole: whole + rest * times, rest: 0, scale: times, isOpen: true };
   if (!isOpen) return null;
@@ -73,4 +74,12 @@ export function numbersIn(text: string): NumberFound[] {
   return found.flatMap(({ reading: _, ...one }) =>
     one.text.toLowerCase() === "one" || Number.isNaN(one.value) ? [] : [one],
   );
+}
+
+/** The same text with its numbers in digits, "per cent" as a sign: "Twelve hundred" and "1,200" are written alike. */
+export function inFigures(text: string): string {
+  const plain = text.replace(/(?<=[\p{L}\d]) ?(?:per ?cent)(?!\p{L})/giu, "%");
+  return numbersIn(plain)
+    .toReversed()
+    .reduce((all, { start, end, value }) => `${all.slice(0, start)}${value}${all.slice(end)}`, plain);
 }

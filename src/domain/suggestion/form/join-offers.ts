@@ -1,7 +1,9 @@
 import { isSilence } from "../../attribution-meaning";
 import { verbStem } from "../../language/finite-verbs";
 import { folded } from "../../language/names/names";
+import { inFigures, numbersIn } from "../../language/numbers/numbers-in";
 import { wordsOf } from "../../language/words";
+import { plainName } from "../../plain-name";
 import { answersAnother } from "../wording/correction";
 import type { AttributionForm } from "./form";
 
@@ -10,6 +12,8 @@ export type JoinOffer = {
   claimId: string;
   text: string;
   note: string | null;
+  /** Who says it, or passed it on, by name. */
+  spokenBy?: readonly string[];
   similarity: number | null;
   /** From its page the editor came to add what an article says. */
   isAskedFor?: boolean;
@@ -31,15 +35,20 @@ export function rankedOffers(
   said: { text: string; speaker: string; attribution: Pick<AttributionForm, "stance" | "selectors"> },
 ): JoinOffer[] {
   const asked = offers.filter(({ isAskedFor }) => isAskedFor);
-  const others = offers.filter(({ isAskedFor }) => !isAskedFor);
+  const rest = offers.filter(({ isAskedFor }) => !isAskedFor);
+  // "The report by Radio Meridian was wrong" speaks to what Radio Meridian says, whatever that is.
+  const isTold = (offer: JoinOffer) => tellsOfReport(said, offer.spokenBy ?? []);
+  const others = [...rest.filter(isTold), ...rest.filter((offer) => !isTold(offer))];
   if (!answersAnother(said.attribution)) return [...asked, ...others];
+  const denied = stems(numbersDenied(said.text));
   const spoken = stems(said.speaker);
   const refusal = isSilence(said.attribution.stance) ? refusing : nothing;
   const words = new Set([...stems(said.text)].filter((word) => !spoken.has(word) && !refusal.has(word)));
   const found = others.map((offer) => ({ offer, words: stems(offer.text) }));
   const weight = (word: string) => {
     const bearers = found.filter((one) => one.words.has(word)).length;
-    return Math.log(1 + (found.length + 1) / Math.max(bearers, 1));
+    // "Nine, not 14" corrects the claim that has the 14.
+    return Math.log(1 + (found.length + 1) / Math.max(bearers, 1)) * (denied.has(word) ? 4 : 1);
   };
   const sum = (all: Iterable<string>) => [...all].reduce((total, word) => total + weight(word), 0);
   const score = (offer: ReadonlySet<string>) => {
@@ -47,10 +56,13 @@ export function rankedOffers(
     const shared = sum(own.filter((word) => words.has(word)));
     if (shared === 0) return 0;
     // That somebody says it is one claim, and that it is so another: what is denied is that it is so.
-    const isTold = own.some((word) => telling.has(word) && !words.has(word));
-    return ((2 * shared) / (sum(words) + sum(own))) * (isTold ? 0.5 : 1);
+    const isSaid = own.some((word) => telling.has(word) && !words.has(word));
+    return ((2 * shared) / (sum(words) + sum(own))) * (isSaid ? 0.5 : 1);
   };
-  const scored = found.map((one) => ({ offer: one.offer, score: score(one.words) }));
+  const scored = found.map(({ offer, words: its }) => ({
+    offer,
+    score: score(its) + (isTold(offer) ? 10 : 0),
+  }));
   return [...asked, ...scored.toSorted((a, b) => b.score - a.score).map(({ offer }) => offer)];
 }
 
@@ -87,7 +99,7 @@ function stem(word: string): string {
 
 function stems(text: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(folded(text)).flatMap(({ lower }) =>
+    wordsOf(folded(inFigures(text))).flatMap(({ lower }) =>
       empty.has(lower) || !/[\p{L}\p{N}]/u.test(lower) ? [] : [stem(lower)],
     ),
   );
@@ -99,3 +111,28 @@ const telling = stemsOf(
 const refusing = stemsOf(
   "declined refused comment commented say said discuss respond reply request name reached available",
 );
+
+/** The numbers that a text says are not so: "not *14*", "rather than *twelve*". */
+function numbersDenied(text: string): string {
+  const isDenied = (start: number) =>
+    /(?<!\p{L})(?:not|never|rather than|instead of)(?: (?:the|some|about|as many as))?\s*$/iu.test(
+      text.slice(0, start),
+    );
+  return numbersIn(text)
+    .filter(({ start }) => isDenied(start))
+    .map(({ text: words }) => words)
+    .join(" ");
+}
+
+const report =
+  /(?<!\p{L})(?:reports?|reporting|story|stories|account|accounts|article|claims?|statements?|figures?|numbers?)(?!\p{L})/iu;
+
+/** Whether a text speaks of what somebody else reported: "the *report* by Radio Meridian". */
+function tellsOfReport(
+  { text, speaker }: { text: string; speaker: string },
+  names: readonly string[],
+): boolean {
+  if (!report.test(text)) return false;
+  const [words, own] = [` ${plainName(text)} `, plainName(speaker)];
+  return names.some((name) => plainName(name) !== own && words.includes(` ${plainName(name)} `));
+}

@@ -2,6 +2,7 @@ import { isSilence, saysSo } from "../../attribution-meaning";
 import type { ClaimSnapshot } from "../../dossier/snapshot";
 import { soundsLikeCorrection } from "../../language/correction-words";
 import { mayBeContrary } from "../../language/negations";
+import { numbersIn } from "../../language/numbers/numbers-in";
 import { plainName } from "../../plain-name";
 import type { EntityKind, Stance } from "../../vocabulary";
 import type { AttributionForm } from "../form/form";
@@ -9,7 +10,12 @@ import type { AttributionForm } from "../form/form";
 /** Whether it has to be asked what an attribution does to a claim that it joins: speak against it, or say it instead. */
 export function mayCorrect({ stance, selectors }: Pick<AttributionForm, "stance" | "selectors">): boolean {
   if (!saysSo(stance)) return false;
-  return stance === "corrects" || soundsLikeCorrection(selectors.map(({ exact }) => exact).join("\n"));
+  const words = selectors.map(({ exact }) => exact);
+  return (
+    stance === "corrects" ||
+    soundsLikeCorrection(words.join("\n")) ||
+    words.some((one) => saidInstead(one) !== null)
+  );
 }
 
 /** What speaks to something that was said before: it belongs to that claim, more often than it makes one. */
@@ -88,4 +94,15 @@ export function denialsOf(
  */
 export function stanceDenying(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
   return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "denies";
+}
+
+const notThat = /,? (?:and |but )?(?:not|rather than|instead of) ([^,;]+?)[.!,”"’]*$/iu;
+
+/** What a correction says itself, without what it corrects: "Nine trams were withdrawn, not 14" says that nine were. Null where it only denies. */
+export function saidInstead(text: string): string | null {
+  const found = notThat.exec(text.trim());
+  if (!found) return null;
+  const own = text.trim().slice(0, found.index).trim();
+  const [said, denied] = [numbersIn(own), numbersIn(found[1] ?? "")];
+  return said.length > 0 && denied.length > 0 ? `${own}.` : null;
 }

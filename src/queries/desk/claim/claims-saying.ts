@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { wordForms } from "@/domain/language/numbers/number-forms";
 import type { Candidate } from "@/domain/outbox/answers";
 
 /** More words than these are a claim of their own, and looked for by likeness. */
@@ -10,11 +11,10 @@ const mostWords = 8;
  * claim has a draft, the draft's words count.
  */
 export async function claimsSaying(db: Reader, asked: string, most = 9): Promise<Candidate[]> {
-  const words = asked.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = wordForms(asked);
   if (words.length === 0) return [];
-  const has = words
-    .slice(0, mostWords)
-    .map((word) => Prisma.sql`text ILIKE ${`%${word.replaceAll(/[\\%_]/g, "\\$&")}%`}`);
+  const holds = (word: string) => Prisma.sql`text ILIKE ${`%${word.replaceAll(/[\\%_]/g, "\\$&")}%`}`;
+  const has = words.slice(0, mostWords).map((word) => Prisma.sql`(${Prisma.join(word.map(holds), " OR ")})`);
   const says = Prisma.sql`((${Prisma.join(has, " AND ")}) OR ${asked}::text <% text)`;
   return db.$queryRaw<Candidate[]>`
     WITH held AS (

@@ -8,18 +8,21 @@ import { Dialog } from "./dialog";
 
 // What the words of an attribution do to the claim that they are joined to, asked where nobody can tell it from them.
 
-const corrections = ["against", "instead"] as const;
+const corrections = ["against", "both", "instead"] as const;
 
 /** A correction counts against what it corrects and for what it says instead: which of the two this claim is, nobody guesses. */
 export function CorrectionDialog(props: {
   claim: string;
   /** Whether who speaks has said so in that claim: then they take it back, else they deny it. */
   takesBack: boolean;
+  /** What they say instead, where that can be a claim of its own: "Nine trams were withdrawn." */
+  own?: string | null;
   join: (as: (typeof corrections)[number]) => void;
   close: () => void;
 }) {
-  const { claim, takesBack, join, close } = props;
+  const { claim, takesBack, own = null, join, close } = props;
   const words = {
+    both: `It corrects this, and “${own}” becomes a claim of its own`,
     against: takesBack
       ? "It corrects this: who said so takes it back"
       : "It corrects this: it counts against the claim, as denied by them",
@@ -31,7 +34,9 @@ export function CorrectionDialog(props: {
         The claim: <span dir="auto">“{claim}”</span>
       </p>
       <Choices
-        items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
+        items={corrections
+          .filter((one) => one !== "both" || own !== null)
+          .map((one) => ({ key: one, value: one, words: words[one] }))}
         choose={join}
       />
       <Cancel close={close} />
@@ -93,6 +98,8 @@ export function DenialDialog(props: {
   /** Denials of the claim: a body may take back what was denied in its name. */
   denials: readonly Denial[];
   takeBack: (denial: string) => void;
+  /** Where the article says that it could not confirm the claim, which it has others say. */
+  weaken: (() => void) | null;
   join: (as: (typeof denials)[number]) => void;
   close: () => void;
 }) {
@@ -117,6 +124,16 @@ export function DenialDialog(props: {
       </p>
       <Choices
         items={[
+          ...(props.weaken
+            ? [
+                {
+                  key: "weaken",
+                  value: props.weaken,
+                  words:
+                    "Neither: they could not confirm it. Who says so here is told with those words" as ReactNode,
+                },
+              ]
+            : []),
           ...denials.map((one) => ({ key: one, value: () => join(one), words: words[one] as ReactNode })),
           ...props.denials.map(({ id, who }) => ({
             key: id,

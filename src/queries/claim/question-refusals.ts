@@ -1,0 +1,93 @@
+import type { Reader } from "@/db/connection";
+import { QuestionRefusal } from "@/domain/dossier/snapshot";
+import type { Declined, StorySummary } from "@/domain/pages";
+import { wordedAt } from "../change/words-then";
+import { reference } from "./claim-records";
+
+/** Who would not answer the questions of a story that had been asked by that day: `most` of them, in the story's order. */
+export async function questionRefusals(
+  db: Reader,
+  storyId: string,
+  asOf: Date,
+  most: number,
+): Promise<Declined[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT q.id, q.text, q.key, q.refusals, story.slug, outlet.id AS "outletId"
+    FROM open_question q JOIN story ON story.id = q.story_id
+    LEFT JOIN article_version v ON v.id = q.version_id
+    LEFT JOIN article a ON a.id = v.article_id LEFT JOIN entity outlet ON outlet.id = a.outlet_id
+    WHERE q.story_id = ${storyId} AND q.published_at <= ${asOf} AND q.refusals <> '[]' AND a.withdrawn IS NOT TRUE
+    ORDER BY q.key, q.id LIMIT ${most}`;
+  const told = await wordedAt(db, rows, asOf);
+  return refusedQuestions(
+    db,
+    told.map(({ slug, refusals, ...row }) => ({
+      ...row,
+      href: `/stories/${slug}#${row.id}`,
+      refusals: QuestionRefusal.array().parse(refusals),
+    })),
+    asOf,
+  );
+}
+
+type StoryCounts = StorySummary["counts"];
+type Row = {
+  id: string;
+  text: string;
+  key: string;
+  refusals: unknown;
+  slug: string;
+  outletId: string | null;
+};
+type Asked = Pick<Row, "id" | "text" | "outletId"> & { href: string; refusals: QuestionRefusal[] };
+
+/** How many refusals of questions each of these stories tells of. */
+export async function countQuestionRefusals(
+  db: Reader,
+  storyIds: readonly string[],
+  asOf: Date,
+): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
+    SELECT q.story_id AS id, sum(jsonb_array_length(q.refusals))::int AS count FROM open_question q
+    LEFT JOIN article_version v ON v.id = q.version_id LEFT JOIN article a ON a.id = v.article_id
+    WHERE q.story_id = ANY(${[...storyIds]}) AND q.published_at <= ${asOf} AND q.refusals <> '[]' AND a.withdrawn IS NOT TRUE
+    GROUP BY q.story_id`;
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** The counts of a story with the refusals that are of its questions: they are no entries of their own. */
+export function withRefusals(counts: StoryCounts, refusals = 0): StoryCounts {
+  return refusals === 0 ? counts : { ...counts, none: (counts.none ?? 0) + refusals };
+}
+
+/** Each refusal with who refused and the outlet that tells of it, by the names of that day. */
+export async function refusedQuestions(
+  db: Reader,
+  questions: readonly Asked[],
+  asOf: Date,
+): Promise<Declined[]> {
+  const named = questions.flatMap(({ refusals, outletId }) => [
+    ...refusals.flatMap(({ sourceId }) => sourceId ?? []),
+    ...(outletId === null ? [] : [outletId]),
+  ]);
+  if (questions.length === 0) return [];
+  const entities = await wordedAt(
+    db,
+    db.entity.findMany({ where: { id: { in: named }, withdrawn: false }, ...reference }),
+    asOf,
+  );
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return questions.flatMap(({ id, text, href, outletId, refusals }) =>
+    refusals.map(({ sourceId, name, stance, words }, at) => {
+      const who = (sourceId === null ? null : byId.get(sourceId)) ?? null;
+      return {
+        ...{ id: `${id}.${at}`, who, how: stance, words, href },
+        name: who?.name ?? name,
+        askedBy: null,
+        toldIn: (outletId === null ? null : byId.get(outletId)?.name) ?? "",
+        about: [],
+        question: { id, text },
+      };
+    }),
+  );
+}

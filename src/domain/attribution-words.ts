@@ -1,5 +1,6 @@
 import { givesStanding, isSilence, saysSo } from "./attribution-meaning";
 import type { Attribution, Evidence, Source } from "./claim";
+import { plainName } from "./plain-name";
 import type {
   CueClass,
   Directness,
@@ -31,6 +32,14 @@ export const directnessWords: Record<Directness, string> = {
   paraphrase: "Paraphrase",
   document: "Document",
 };
+
+/** How it was said, beside a claim: reworded, the claim is not the quote itself. */
+export function directnessBeside(text: string, { directness, selectors }: Attribution): string {
+  if (directness !== "direct_quote") return directnessWords[directness];
+  const said = selectors.filter(({ role }) => role === "content" || role === "excerpt");
+  const isQuoted = said.some(({ exact }) => plainName(exact).includes(plainName(text)));
+  return isQuoted || said.length === 0 ? directnessWords.direct_quote : "From a direct quote";
+}
 
 export const groundRulesWords: Record<GroundRules, string> = {
   on_record: "On the record",

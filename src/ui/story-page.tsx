@@ -5,6 +5,7 @@ import { countsInWords } from "@/domain/status/counts";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
+import { AtTheDesk } from "./at-the-desk";
 import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
 import { buttonLook } from "./button-look";
 import { Follow } from "./changes/follow";
@@ -70,6 +71,7 @@ export function StoryView(props: {
           <div className="flex flex-wrap items-start gap-2">
             <Follow path={here} byMail={byMail} />
             <CiteLink path={here} asOf={asOf} />
+            <AtTheDesk path={`/desk/stories/${page.id}`} />
           </div>
         </BigHeadNote>
         <Reworded reworded={page.reworded} />

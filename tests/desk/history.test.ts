@@ -82,6 +82,7 @@ const samples: Record<string, unknown[]> = {
   ],
   relations: [{ kind: "part_of", claimId: "c-other" }],
   externalIds: [{ scheme: "wikidata", value: "Q7747" }],
+  refusals: [{ sourceId: null, name: "a clerk", stance: "no_response", words: null }],
 };
 
 test("no field of any kind changes without a word", async () => {

@@ -1,3 +1,4 @@
+import { stanceWords } from "../attribution-words";
 import { relationWords } from "../claim-relation";
 import type {
   ArticleSnapshot,
@@ -117,12 +118,15 @@ const marked = (): string => "other words";
 const relay: Say<AttributionSnapshot["relays"][number]> = ({ entityId, description }, nameOf) =>
   entityId === null ? (description ?? "an unknown hop") : named(entityId, nameOf);
 const speaker: Say<AttributionSnapshot> = ({ sourceId, sourceDescription, stance }, nameOf) =>
-  `${sourceId === null ? (sourceDescription ?? "somebody unnamed") : named(sourceId, nameOf)}, ${word(stance)}`;
+  `${sourceId === null ? (sourceDescription ?? "somebody unnamed") : named(sourceId, nameOf)}, ${stanceWords[stance].toLowerCase()}`;
 
 /** What attributions have in the record and in the form of a suggestion alike. */
 function speechFields<T extends Omit<AttributionSnapshot | AttributionForm, "relays">>(): Field<T>[] {
   return [
-    value("attribution", "stance", word as Say<unknown>),
+    (from, to) =>
+      from.stance === to.stance
+        ? []
+        : [`${stanceWords[to.stance]}; it was told as: ${stanceWords[from.stance].toLowerCase()}`],
     value("attribution", "sourceDescription", quoted as Say<unknown>),
     value("attribution", "identity", word as Say<unknown>),
     value("attribution", "directness", word as Say<unknown>),

@@ -42,12 +42,15 @@ export type EditRequest = z.infer<typeof EditRequest>;
 /** What else a refusal to speak about the whole matter joins, beside the first claim. */
 const Also = z.array(Id).max(200).optional();
 
+/** The remarks that an editor had before them and saved the claim as it is all the same: they are not asked again. */
+const Meant = z.array(z.string().min(1).max(300)).max(50).optional();
+
 export const DecisionRequest = z.strictObject({
   action: Action,
   suggestion: Id,
   basedOn: Version,
   decision: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm }),
+    z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm, meant: Meant }),
     /** The attribution joins a claim that stands; of the form's claim nothing is kept but the people it is about. */
     z.strictObject({ kind: z.literal("merge"), into: Id, also: Also, form: SuggestionForm }),
     /** The article could not confirm the claim: nobody speaks in it, and what the article has others say is weakened by its words. */
@@ -72,6 +75,7 @@ export const HandRequest = z.strictObject({
   into: Id.nullable(),
   also: Also,
   form: SuggestionForm,
+  meant: Meant,
 });
 export type HandRequest = z.infer<typeof HandRequest>;
 

@@ -1,7 +1,7 @@
 import { apart } from "../apart";
-import { isSilence } from "../attribution-meaning";
+import { isSilence, saysSo } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
-import { directnessWords, evidenceWords, groundRulesWords } from "../attribution-words";
+import { directnessBeside, evidenceWords, groundRulesWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { cueOfQuestion } from "../language/unknown-words";
 import type { Answer } from "../pages";
@@ -215,12 +215,11 @@ function howWords(record: ClaimRecord, report: StatusReport, lead: Lead | null):
   if (record.scope && report.status === "confirmed") return record.scope;
   if (!lead) return null;
   if (lead.kind === "evidence") return evidenceWords[lead.evidence.kind];
-  const { source, directness, groundRules } = lead.attribution;
+  const { source, groundRules } = lead.attribution;
+  const how = directnessBeside(record.text, lead.attribution);
   if (source.identity === "outlet_observation" && !source.description)
     return hidesItsOrigin(lead.attribution) ? "No source named" : "The outlet’s own reporting";
-  return groundRules === "unknown"
-    ? directnessWords[directness]
-    : `${directnessWords[directness]}, ${lowerFirst(groundRulesWords[groundRules])}`;
+  return groundRules === "unknown" ? how : `${how}, ${lowerFirst(groundRulesWords[groundRules])}`;
 }
 
 function originsWords({ independence }: StatusReport, lead: Lead | null): string | null {
@@ -232,8 +231,10 @@ function originsWords({ independence }: StatusReport, lead: Lead | null): string
 }
 
 /** The hedge before the cue: it is what a reader must not miss. */
-function marksOf({ hedge, cue }: Attribution): string[] {
-  const marks = [hedge?.text, cue?.text].filter((words): words is string => Boolean(words));
+function marksOf({ hedge, cue, stance }: Attribution): string[] {
+  // "Denied" beside a claim that is worded the other way round would read as if that were denied.
+  const isTurned = cue?.class === "deny" && saysSo(stance);
+  const marks = [hedge?.text, isTurned ? null : cue?.text].filter((words): words is string => Boolean(words));
   return [...new Set(marks)];
 }
 

@@ -1,7 +1,9 @@
 import { apart } from "../apart";
 import type { Attribution, ClaimRecord } from "../claim";
 import type { StandfirstLine } from "../pages";
+import { plainName } from "../plain-name";
 import { carriesWeight } from "../sourcing/public-record";
+import { isUnnamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { besideOf, besideSentence, mostNamed } from "./beside";
 import { type Lead, leadOf, sourceName } from "./entry-of";
@@ -26,7 +28,8 @@ function sourceWords(lead: Lead | null, { status, credit }: StatusReport): strin
   if (lead === null) return "";
   if (lead.kind === "evidence") return apart(lead.evidence.title);
   const said = credit.says.length > 0 ? credit.says : credit.saidOnce;
-  const voices = status === "confirmed" && said.some(carriesWeight) ? said.filter(carriesWeight) : said;
+  const spoken = status === "confirmed" && said.some(carriesWeight) ? said.filter(carriesWeight) : said;
+  const voices = spoken.filter((one) => !spoken.some((other) => isToldShorter(one, other)));
   const named = voices.slice(0, mostNamed).map(throughWords);
   const more = voices.length - named.length;
   return more > 0 ? `${named.join("; ")}; and ${more} more` : named.join("; ");
@@ -37,4 +40,14 @@ function throughWords(attribution: Attribution): string {
   const who = sourceName(attribution);
   const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
   return who === via ? apart(who) : `${apart(who)}, via ${apart(via)}`;
+}
+
+/** "A mechanic", where the same article has "a mechanic at the depot, who asked not to be named": the same words, cut short. */
+function isToldShorter(one: Attribution, other: Attribution): boolean {
+  if (one.id === other.id || !isUnnamed(one) || !isUnnamed(other)) return false;
+  if (one.article.id !== other.article.id) return false;
+  const [short, long] = [one, other].map(({ source }) =>
+    plainName(source.description ?? "").replace(/^an? /, ""),
+  );
+  return short !== "" && long!.length > short!.length && `${long} `.startsWith(`${short} `);
 }

@@ -4,6 +4,7 @@ import { labelOn } from "@/domain/status/unsaid";
 import { plural } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
+import { AtTheDesk } from "../at-the-desk";
 import { Follow } from "../changes/follow";
 import { CiteLink } from "../cite-link";
 import { AnswerLine } from "../entries/answer-line";
@@ -88,6 +89,7 @@ export function ClaimHead(props: { page: ClaimPage; marks: string[]; asOf: AsOf;
           <div className="flex flex-wrap items-start gap-2">
             <Follow path={`/claims/${record.id}`} byMail={byMail} />
             <CiteLink path={`/claims/${record.id}`} asOf={asOf} />
+            <AtTheDesk path={`/desk/claims/${record.id}`} />
           </div>
         ) : null}
         <WouldChange sentences={report.wouldChange} />

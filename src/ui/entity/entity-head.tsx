@@ -4,6 +4,7 @@ import { dayWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
 import { edtfWords } from "@/domain/time/edtf-date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { AtTheDesk } from "../at-the-desk";
 import { Follow } from "../changes/follow";
 import { Reworded } from "../reworded";
 import { SanctionBadge } from "./entity-cards";
@@ -41,8 +42,9 @@ export function EntityHead({ page, now, byMail }: { page: EntityPage; now: Date;
             ))}
           </p>
         ) : null}
-        <div className="mt-4">
+        <div className="mt-4 flex flex-wrap items-start gap-2">
           <Follow path={entityHref(page.ref)} byMail={byMail} />
+          <AtTheDesk path={`/desk/entities/${page.ref.id}`} />
         </div>
       </div>
     </header>

@@ -29,12 +29,16 @@ export function HandPanel(
     storyId: string,
     whole: SuggestionForm,
     said: string,
-    also: readonly string[] = [],
+    { also = [], meant = [] }: { also?: readonly string[]; meant?: readonly string[] } = {},
   ): void {
     if (!keeper) return;
     const { action } = keeper.send(
       "attribute-by-hand",
-      { article, versionId, story: storyId, into, ...(also.length > 0 && { also: [...also] }), form: whole },
+      {
+        ...{ article, versionId, story: storyId, into, form: whole },
+        ...(also.length > 0 && { also: [...also] }),
+        ...(meant.length > 0 && { meant: [...meant] }),
+      },
       {
         lanes: [`story:${storyId}`, ...[into ?? [], ...also].flat().map((claim) => `claim:${claim}`)],
         words: "New attribution",
@@ -53,11 +57,11 @@ export function HandPanel(
           title: "New attribution",
           form,
           edit: (edit) => change(edit(form)),
-          accept: (storyId, whole, status) =>
-            make(null, storyId, whole, `Saved the new attribution as ${status}.`),
-          merge: (into, whole, joined, also) =>
+          accept: (storyId, whole, status, meant) =>
+            make(null, storyId, whole, `Saved the new attribution as ${status}.`, { meant }),
+          merge: (into, whole, joined, also = []) =>
             rest.withStory((storyId) =>
-              make(into, storyId, whole, `Merged the new attribution into ${joined}.`, also),
+              make(into, storyId, whole, `Merged the new attribution into ${joined}.`, { also }),
             ),
           alsoSay: (storyId, whole) => make(null, storyId, whole, "Saved what is said instead."),
           giveUp,

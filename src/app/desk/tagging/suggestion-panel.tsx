@@ -71,9 +71,9 @@ export function SuggestionPanel(
           suggestion,
           form,
           edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
-          accept: (story, whole, status) =>
+          accept: (story, whole, status, meant) =>
             decide(
-              { kind: "accept", story, form: whole },
+              { kind: "accept", story, form: whole, ...(meant.length > 0 && { meant: [...meant] }) },
               [`story:${story}`],
               `Saved suggestion ${ordinal} as ${status}.`,
             ),

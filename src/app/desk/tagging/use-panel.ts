@@ -80,12 +80,12 @@ export function usePanel(props: PanelProps) {
     const isJoining = joining !== null && work.kind === "by-hand";
     if ((isJoining || answersAnother(whole.attribution)) && offers.choices.length > 0)
       return setOpen({ kind: "merge", own: whole });
-    saveOwn(whole);
+    saveOwn(whole, asItIs ? questions.map(({ id }) => id) : []);
   }
-  function saveOwn(whole: SuggestionForm) {
+  function saveOwn(whole: SuggestionForm, meant: readonly string[] = []) {
     if (mustLook(whole)) return askWho(whole);
     const become = statusWords[whole === form ? status : statusAfter(whole)].label;
-    withStory((story) => work.accept(story, whole, become));
+    withStory((story) => work.accept(story, whole, become, meant));
   }
   function leaveSilence(): void {
     setOpen(null);

@@ -9,7 +9,8 @@ type Common = {
   title: string;
   form: SuggestionForm;
   edit: FormEdit;
-  accept: (story: string, form: SuggestionForm, words: string) => void;
+  /** `meant` are the remarks that it is saved with as it is, on purpose. */
+  accept: (story: string, form: SuggestionForm, words: string, meant: readonly string[]) => void;
   /** Joins a claim; a refusal to speak about the whole matter joins others `also`. `words` say what it joins. */
   merge: (into: string, form: SuggestionForm, words: string, also?: readonly string[]) => void;
   /** One more claim of the same words, beside what becomes of them. */

@@ -16,7 +16,7 @@ import { type Became, invalid, needsClaim, Tagging } from "../suggestion/tagging
 export async function attributeByHand(
   db: Database,
   viewer: Viewer,
-  { action, article: articleId, versionId, story: storyId, into, also, form }: HandRequest,
+  { action, article: articleId, versionId, story: storyId, into, also, form, meant }: HandRequest,
   at: Date,
 ): Promise<DecisionAnswer> {
   const words = into === null ? "Made a claim by hand" : "Added an attribution by hand";
@@ -47,6 +47,7 @@ export async function attributeByHand(
       const story = await desk.held("story", storyId);
       if (!story) return invalid("story", "there is no such story");
       became = await tagging.newClaim(story, form, entities.entityOf);
+      await tagging.meanAsItIs(became, meant);
     }
     const outcome = into === null ? "accepted" : "merged";
     const state = { outcome, reason: null, note: null, became, decidedBy: viewer.name } as const;

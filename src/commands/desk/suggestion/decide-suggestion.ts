@@ -102,6 +102,7 @@ async function decide(
       const entities = await tagging.entitiesOf([form]);
       if (!entities.ok) return entities;
       const made = await tagging.newClaim(story, form, entities.entityOf);
+      await tagging.meanAsItIs(made, decision.meant);
       return outcome((await asProposed(tagging, form, entities.entityOf)) ? "accepted" : "changed", made);
     }
     case "merge": {

@@ -13,6 +13,7 @@ import {
   type TaggedVersion,
 } from "@/domain/suggestion/form/claim-from-form";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import { newAttribution } from "@/domain/suggestion/form/form-record";
 import { weakenedBy } from "@/domain/suggestion/form/weakened-by";
 import { mentionBefore } from "@/domain/suggestion/propose/same-source";
 import type { SuggestionState } from "@/domain/suggestion/suggestion";
@@ -85,6 +86,20 @@ export class Tagging {
     const { articleId } = this.tagged;
     await this.addToStory(story.id, { claimIds: [id], articleIds: [articleId] });
     return [{ claimId: id, attributionId: said.id }];
+  }
+
+  /** Keeps that an editor saved a claim as it is with these remarks before them. */
+  async meanAsItIs(made: Became, findings: readonly string[] = []): Promise<void> {
+    const row = { reason: "Saved as it is.", by: this.desk.viewer.name, at: this.desk.at };
+    for (const { claimId, attributionId } of made)
+      for (const named of findings) {
+        const finding = named.replace(`:${newAttribution}:`, `:${attributionId}:`);
+        await this.desk.tx.findingAnswer.upsert({
+          where: { claimId_finding: { claimId, finding } },
+          create: { claimId, finding, ...row },
+          update: row,
+        });
+      }
   }
 
   /** The claims that a form joins; a fault where one is not there. Nobody but who refuses to speak is of several at once. */

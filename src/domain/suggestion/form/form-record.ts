@@ -50,11 +50,14 @@ function determinationOf({ id, status, reason, at }: DecisionForm): Determinatio
   return { id, key: id, status, reason, by: "you", effectiveAt: from, endsAt: null, recordedAt: from };
 }
 
+/** What the attribution of a form is called in what the linter says of it, before it has an id. */
+export const newAttribution = "new";
+
 function attributionOfForm(form: AttributionForm, { article, entity }: FormContext): Attribution {
   const words = (role: string) => form.selectors.find((selector) => selector.role === role)?.exact;
   return {
-    id: "new",
-    key: "new",
+    id: newAttribution,
+    key: newAttribution,
     stance: form.stance,
     source: {
       identity: form.identity,

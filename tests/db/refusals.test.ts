@@ -65,6 +65,7 @@ const checks: [string, string][] = [
   ["determination_decider_named", `update determination set "by" = ''`],
   ["determination_forward", "update determination set ends_at = effective_at"],
   ["open_question_text_said", "update open_question set text = ''"],
+  ["open_question_refusals_are_a_list", "update open_question set refusals = '{}'"],
   ["revision_counts", revision({ number: "0" })],
   ["revision_says_something", revision({ to: "null" })],
   ["revision_by_somebody", revision({ by: "''" })],

@@ -137,7 +137,9 @@ function trimEnd(article: Article, at: number, end: number): number {
 function closesApposition(article: Article, sentence: Sentence, comma: number): boolean {
   let nominal = false;
   let verb = false;
+  let opened = false;
   for (let i = comma - 1; i >= sentence.from; i--) {
+    opened ||= article.tokens[i]?.text === ",";
     const quote = quoteAt(article, i);
     if (quote !== null) return nominal && !verb && isStatement(article, quote) && quote.to <= comma;
     // "“…,” the mother, *who did not want to be named*, told": a relative clause has a verb of its own.
@@ -145,7 +147,8 @@ function closesApposition(article: Article, sentence: Sentence, comma: number): 
     else verb ||= isFiniteVerb(article, i);
     nominal ||= isNominal(article.tokens[i]);
   }
-  return false;
+  // "The officer, Folake Adebayo, *dismissed* the claim": nothing but a name was told before.
+  return opened && nominal && !verb;
 }
 
 /** "the Alkor, *whose captain, Ada Lind*, remembers the dive": the verb is that of the relative clause. */

@@ -5,12 +5,15 @@ import { isNominal } from "../text/word-classes";
 /** "said *that remained the plan*", "confirmed *that to* the paper": a "that" which means what was said before and opens no clause. */
 export function pointsBack(article: Article, at: number): boolean {
   const { tokens } = article;
-  const next = tokens[at + 1];
+  // "said *that never happened*", "*that simply* is not true"
+  const verb =
+    tokens[at + 1]?.pos === "ADV" && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? "") ? at + 2 : at + 1;
+  const next = tokens[verb];
   if (tokens[at]?.lower !== "that" || next === undefined) return false;
   if (/^(?:[.,;:]|to|for|in|on|at|by|as|with)$/.test(next.lower)) return isAddressed(tokens, at + 1);
   if (next.pos !== "AUX" && (next.pos !== "VERB" || next.lower.endsWith("ing"))) return false;
   // "said that *had* the valve been shut": a condition, whose subject follows its verb.
-  const subject = tokens[at + 2];
+  const subject = tokens[verb + 1];
   const inverted =
     /^(?:had|were|should)$/.test(next.lower) &&
     (/^(?:DET|PRON|PROPN)$/.test(subject?.pos ?? "") || isNominal(subject));

@@ -15,10 +15,23 @@ const FARTHEST_VERB = 8;
 export function subjectOf(article: Article, sentence: Sentence, at: number, depth = 0): Range | null {
   if (depth > 3) return null;
   const from = clauseStart(article, sentence, at);
-  const subject = trimSubject(article, { from, to: at });
+  const subject = trimSubject(article, { from: beforeWhose(article, sentence, from, at), to: at });
   if (subject !== null) return subject;
   // No subject of its own: "stressed her record and *said*…" shares the subject of the verb before it.
   return matrixSubject(article, sentence, Math.min(from, at), depth + 1);
+}
+
+/**
+ * "The Green party*, whose leader, Hannah Reyes, resigned in March,* said": behind a clause with a verb of its own that a comma closes,
+ * whoever it tells of speaks. In "the party, whose leader, Hannah Reyes, said" it is the leader.
+ */
+function beforeWhose(article: Article, sentence: Sentence, from: number, at: number): number {
+  const { tokens } = article;
+  if (tokens[from]?.lower !== "whose" || tokens[from - 1]?.text !== "," || tokens[at - 1]?.text !== ",")
+    return from;
+  for (let i = from + 1; i < at - 1; i++)
+    if (isFiniteVerb(article, i)) return clauseStart(article, sentence, from - 1);
+  return from;
 }
 
 /**

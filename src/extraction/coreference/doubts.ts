@@ -4,7 +4,7 @@ import type { NamePlace } from "../names/names";
 import type { Finding, Pattern } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
-import { isNominal, partsClauses, type Range } from "../text/word-classes";
+import { isNominal, isTime, partsClauses, type Range } from "../text/word-classes";
 import { type Meant, type Mind, soleWord } from "./meant";
 import { pronounDoubts } from "./pronoun-doubts";
 
@@ -71,9 +71,13 @@ function isBeside(article: Article, finding: Finding, source: Range): boolean {
 /** "Halcyon, *asked about it*, said", "the firm *cut its forecast*, citing": more than a comma and an adverb before the verb. */
 function isInterrupted(article: Article, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { text, pos } = article.tokens[i] as Token;
-    const closes = i === from && (/^[,)\]]$/.test(text) || partsClauses(article, i));
-    if (!closes && pos !== "ADV") return true;
+    const token = article.tokens[i] as Token;
+    const closes = i === from && (/^[,)\]]$/.test(token.text) || partsClauses(article, i));
+    // "Menon *on Saturday* accused", "Deshmukh*, however,* called": when, and a word between commas, say nothing of anybody.
+    const isWhen =
+      isTime(token) || (/^(?:on|late|early|last)$/.test(token.lower) && isTime(article.tokens[i + 1]));
+    const isAside = token.text === "," && article.tokens[i - 1]?.pos === "ADV" && i - from === 2;
+    if (!closes && token.pos !== "ADV" && !isWhen && !isAside) return true;
   }
   return false;
 }

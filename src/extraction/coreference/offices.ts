@@ -42,6 +42,7 @@ export function byOffice({ article, book }: Mind, source: Range): Meant {
 /** The office right before the name, or in the apposition behind it: not one that somebody else holds in the same breath. */
 function holds({ tokens }: Article, { from, to }: NamePlace, head: string): boolean {
   const before = (tokens[from - 1]?.lower ?? "").replace(/\.$/, "");
+  if (before === "justice" && head === "judge") return true;
   if (before === head || (before.length > 1 && before.length < 6 && head.startsWith(before.slice(0, 3))))
     return true;
   // "The mayor, Ada Osei, said"; in "Flanked by the mayor, Ada Osei wept" the mayor is another.

@@ -41,9 +41,12 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
       const same = people.every(
         ({ speaker, described }) => speaker === last.speaker && described === last.described,
       );
-      // A name inside a description ("a source close to Osei") is no rival to the one described.
-      const rivals =
-        last.speaker === null ? others.filter(({ place }) => !within(place, last.source)) : others;
+      // A name inside a description ("a source close to Osei", "Carter's grandmother, Ann Simms") is no rival to the one described.
+      const rivals = others.filter(
+        ({ place }) =>
+          !within(place, last.source) ||
+          (last.speaker !== null && !/^['’]s?$/.test(article.tokens[place.to]?.text ?? "")),
+      );
       if (rivals.length > 0 || !same || addressesAnother(article, last.source.to, gender)) return nobody;
       return {
         speaker: last.speaker,

@@ -44,8 +44,33 @@ function showsBody(tokens: Token[], i: number): boolean {
     /^(?:shares|stock|shareholders|customers|board)$/.test(tokens[i - 2]?.lower ?? "")
   )
     return true;
-  const clause = then?.lower === "that" ? tokens[at + 2] : then;
-  return !owns && speaking.test(next) && /^its?$/.test(clause?.lower ?? "");
+  const clause = then?.lower === "that" ? at + 2 : at + 1;
+  if (owns || !speaking.test(next)) return false;
+  // "Touk Miller *said it was* over" tells nothing of who Touk Miller is.
+  const word = tokens[clause]?.lower;
+  const verb = tokens[clause + 1]?.lower ?? "";
+  return word === "its" || (word === "it" && !besides.test(verb) && acts(tokens, clause + 1));
+}
+
+/** What "it" does where it means nothing: "it seemed", "it took a year". */
+const besides =
+  /^(?:seem(?:s|ed)?|look(?:s|ed)?|feels?|felt|takes?|took|makes?|made|became?|comes?|came|happen(?:s|ed)?|matter(?:s|ed)?|depend(?:s|ed)?)$/;
+
+/** "it *will close*", "it *was investigating*", "it *denied*": something that somebody does, and not how things are ("it was over", "it had been"). */
+function acts(tokens: Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (verb?.pos === "VERB") return true;
+  if (verb?.pos !== "AUX" && !/^(?:has|had|have)$/.test(verb?.lower ?? "")) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    const { pos, lower } = tokens[i] ?? { pos: "", lower: "" };
+    if (pos === "ADV" || pos === "PART" || /^(?:be|been)$/.test(lower)) continue;
+    // "would *close*": whatever its tag.
+    const isBare = /^(?:will|would)$/.test(tokens[i - 1]?.lower ?? "") && /^(?:NOUN|ADJ)$/.test(pos);
+    if ((pos !== "VERB" && !isBare) || besides.test(lower)) return false;
+    if (isBare) return true;
+    return lower.endsWith("ing") || !/^(?:is|was|be|been)$/.test(tokens[i - 1]?.lower ?? "");
+  }
+  return false;
 }
 
 /** "Tarrant *Civil*, which has maintained": of somebody it is "who". A name that stands where a place does tells nothing. */

@@ -3,7 +3,7 @@ import type { Article } from "../text/article";
 import { lowered } from "../text/tokens";
 import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
-import { femaleNames, givenNames, organizationWords, places } from "./name-words";
+import { familyNames, femaleNames, givenNames, organizationWords, places } from "./name-words";
 import { findNames, isGivenName, isPlainName, type NamePlace } from "./names";
 import { namedAsPlaces } from "./place-context";
 
@@ -404,15 +404,7 @@ function samePerson(known: string[], words: string[]): boolean {
 
 /** "Zhao Wenqi": the family name stands first where neither word is a given name that is known from elsewhere. */
 const surnameFirst = ([first = "", last = ""]: string[]) =>
-  surnames.has(first) && !givenNames.has(last) && !femaleNames.has(last);
-const surnames = new Set(
-  (
-    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng " +
-    "xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin hao kong bai cui kang mao qiu " +
-    "qin jiang gu hou shao meng long wan duan qian yin kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon nguyen tran " +
-    "pham hoang phan vu dang bui do ho ngo duong ly"
-  ).split(" "),
-);
+  familyNames.has(first) && !givenNames.has(last) && !femaleNames.has(last);
 
 /** The words of a person's name that tell one from another: no "Jr.", no particles unless nothing else is left. */
 function tellingWords(words: string[]): string[] {

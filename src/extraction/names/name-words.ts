@@ -12,7 +12,7 @@ export const titles = words(`
   spokeswoman spokesperson coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress
   singer author writer leader lawyer prosecutor defender deputy former ex-president candidate nominee striker midfielder goalkeeper driver
   survivor witness coun baroness baron referee headteacher cllr cllr. councilor co-author congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy
-  brigadier pc wpc pcso mep msp smt smt. shri shri. sri dci brig brig. ex-president ex-minister duke duchess earl viscount viscountess countess marquess marshal corporal`);
+  brigadier commodore justices senators messrs taoiseach tánaiste tanaiste alhaji alhaja hajiya engr engr. barr barr. otunba hon hon. datuk ayatollah mullah maulana mufti pastor deacon vicar monsignor pc wpc pcso mep msp smt smt. shri shri. sri dci brig brig. ex-president ex-minister duke duchess earl viscount viscountess countess marquess marshal corporal`);
 
 /** A name that ends with one of these, or holds it, is an organization's. */
 export const organizationWords = words(`
@@ -123,3 +123,11 @@ export const femaleNames = words(`
   regina rita rochelle  rosa rose ruth sally salma samantha samira sandra sara sarah  serena sharon sheila silvia sofia sonia sonya sophia
   sophie stacey stefania stephanie sue susan suzanne svetlana sylvia tamara tania tara tatiana teresa  theresa tina ursula valentina valerie
   vanessa  vera veronica vicki victoria viola vivian wanda wendy yasmin yolanda yuki zainab zoe`);
+
+/** Family names of China, Korea and Vietnam, where they stand before the given name. */
+export const familyNames = words(`
+  wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan
+  deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin hao kong bai cui
+  kang mao qiu qin gu hou shao meng long wan duan qian yin kim lee park choi jung cho yoon jang lim oh seo shin kwon hwang ahn ryu hong jeon nguyen
+  tran pham hoang phan vu dang bui do ho ngo duong ly tsai chiang ko lai hsu hsieh kuo chu chang baek bae im shim moon na noh roh yeo jo joo woo yoo
+  you kwak heo nam`);

@@ -6,6 +6,7 @@ import { demonyms } from "./demonyms";
 import { either, men, women } from "./gendered-names";
 import { afterParticles, elided, nameWords, opensWithParticle, particles } from "./name-particles";
 import {
+  familyNames,
   femaleNames,
   givenNames,
   knownOrganizations,
@@ -96,7 +97,7 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
       next !== undefined &&
       token.start === (tokens[to - 1] as Token).end &&
       next.start === token.end &&
-      /^[\p{Lu}\p{N}]/u.test(next.text)
+      (/^[\p{Lu}\p{N}]/u.test(next.text) || isSecondSyllable(article, at, to))
     )
       to += 2;
     else if (joinsOrganization(article, sentence, at, to)) to += next?.lower === "the" ? 3 : 2;
@@ -111,6 +112,16 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
   }
   return { from: at, to };
 }
+
+/** "Park Jin-*woo*", "Tsai Ing-*wen*": behind a family name that is known, a given name of two syllables. */
+const isSecondSyllable = ({ tokens }: Article, from: number, hyphen: number): boolean =>
+  hyphen - from >= 2 &&
+  familyNames.has(tokens[hyphen - 2]?.lower ?? "") &&
+  /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[hyphen - 1]?.text ?? "") &&
+  /^\p{Ll}{1,6}$/u.test(tokens[hyphen + 1]?.text ?? "") &&
+  !/^(?:\p{L}+(?:ed|ing)|led|style|era|born|based|like|wide|run|made|owned|held)$/u.test(
+    tokens[hyphen + 1]?.lower ?? "",
+  );
 
 /** "Network *Five*", "Channel *Nine*", "Radio *Four*": what is aired there has its number for a name. */
 const isNumbered = (article: Article, at: number): boolean =>
@@ -227,7 +238,7 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   for (let i = from; i < run.to; i++) {
     const word = (tokens[i] as Token).lower;
     const title =
-      titles.has(word) &&
+      (titles.has(word) || opensWithOffice(article, run, i)) &&
       // "*Earl* Jones": before one word alone, what is a given name too stands for itself.
       !(isGivenName(word) && run.to - i === 2) &&
       i + 1 < run.to &&
@@ -264,7 +275,7 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       given &&
       !givenNames.has((tokens[i - 1] as Token).lower) &&
       (nameWords(article, from, i).length > 1 ||
-        isPlace((tokens[i - 1] as Token).lower) ||
+        (isPlace((tokens[i - 1] as Token).lower) && !familyNames.has((tokens[i - 1] as Token).lower)) ||
         isAcronym((tokens[i - 1] as Token).text));
     if (second) {
       from = i + 1;
@@ -284,9 +295,21 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
 
 const chiefs = /^(?:CEO|CFO|COO|CTO|MD)$/;
 
+/** "*DSP* Folake Adebayo", "Fine Gael *TD* Aoife Brannigan": letters of an office or a rank before somebody's two or three words. */
+function opensWithOffice({ tokens }: Article, { to }: Range, i: number): boolean {
+  if (!offices.test(tokens[i]?.text ?? "") || to - i < 3 || to - i > 5) return false;
+  return tokens
+    .slice(i + 1, to)
+    .every(({ text, lower }) => !organizationWords.has(lower) && !/^\p{Lu}{2,}$/u.test(text));
+}
+
 /** Where somebody plays, or what they are to others, with a capital from the sentence: "*Safety* Jaylen Ortega", "*Parent* Lorna Beck". */
 const positions =
   /^(?:safety|guard|forward|tackle|linebacker|quarterback|cornerback|receiver|kicker|punter|striker|winger|midfielder|defender|goalkeeper|pitcher|catcher|shortstop|outfielder|fullback|parent|pupil|villager|mum|mother|father|co-\p{Ll}+)$/u;
+
+/** Behind a word or a comma: a capital there is a name's, and not the sentence's. */
+const isInside = ({ tokens }: Pick<Article, "tokens">, i: number): boolean =>
+  /[\p{L},]$/u.test(tokens[i - 1]?.text ?? "");
 
 /** "*Crooked* Hillary Clinton", "*rival* Hillary Clinton", "Miss *Universe* Alicia Machado": a word before a given name that is none. */
 function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
@@ -306,7 +329,8 @@ function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): 
   const word = token.lower;
   if (isGivenName(word) || particles.has(word) || /^(?:\p{Lu}\.)+$/u.test(token.text)) return false;
   return (
-    token.pos !== "PROPN" ||
+    // "its director, *Inger* Lise Blyverket": a capital inside a sentence is a name's.
+    (token.pos !== "PROPN" && !isInside({ tokens }, i)) ||
     /^(?:rival|crooked|universe|world|democrat|republican|conservative|socialist|billionaire|hollywood|britain|america)$/.test(
       word,
     )
@@ -319,7 +343,8 @@ function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): bo
   return (
     i === from &&
     to - from > 2 &&
-    isOccupation(word) &&
+    (isOccupation(word) || personNouns.test(word)) &&
+    !isInside({ tokens }, i) &&
     !isGivenName(word) &&
     !organizationWords.has(tokens[to - 1]?.lower ?? "") &&
     [tokens[from + 1], tokens[from + 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""))
@@ -441,7 +466,8 @@ function kindOf(
   const before = tokens[from - 1];
   const titled =
     before !== undefined &&
-    (titles.has(before.lower) || (words.length > 1 && isOccupation(before.text))) &&
+    (titles.has(before.lower) ||
+      (words.length > 1 && (isOccupation(before.text) || personNouns.test(before.text)))) &&
     before.end >= (tokens[from] as Token).start - 1;
   const lastWord = lowers.at(-1) as string;
   const firstWord = lowers[0] as string;
@@ -494,6 +520,14 @@ function kindOf(
     /^(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&
     /^\p{Lu}[\p{Ll}'’-]/u.test(words.at(-1) as string);
   if (initials && (describedAsPerson(article, from, to) || speaksHere(article, to))) return "person";
+  // "A.K. Mehta" has letters for given names; "U.N. Women" has not.
+  const lettered =
+    words.length > 1 &&
+    /^(?!U\.[NSK]\.|E\.U\.)(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&
+    words.slice(1).every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word)) &&
+    !organization &&
+    !places.has(lastWord);
+  if (lettered) return "guess";
   if (words.some((word) => isAcronym(word)) && words.length <= 3) return "organization";
   if (/\p{L}-\d+$/u.test(words.join(""))) return "organization";
   if (words.length === 1 && isRunTogether(words[0] as string)) return "organization";
@@ -522,7 +556,7 @@ function kindOf(
 }
 
 const personNouns =
-  /^(?:colleague|spokesm[ae]n|spokeswom[ae]n|spokesperson|inspector|official|expert|partner|deputy|aide|resident|witness|brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|agent|friend|neighbou?r|co-author|owner|founder|manager|member)$/;
+  /^(?:colleague|spokesm[ae]n|spokeswom[ae]n|spokesperson|inspector|official|expert|partner|deputy|aide|resident|witness|brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|agent|friend|neighbou?r|co-author|owner|founder|manager|member|team-?mate|classmate|co-worker|roommate|flatmate|housemate|grandmother|grandfather|mum|mom|dad|stepfather|stepmother|boyfriend|girlfriend|fianc[eé]e?|ex-husband|ex-wife|businessman|businesswoman|entrepreneur|pensioner|shopper|fan|mayor|campaigner|volunteer)$/;
 
 /** "An inspector with the Animal Welfare Board, *Lesley Paton*,": the one who was described from the sentence's beginning. */
 function isDescribedAhead({ tokens }: Article, from: number, to: number): boolean {
@@ -549,7 +583,8 @@ function opensPhrase(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** "The town's *MP*", "its *CEO*": letters of an office, and no body's. */
-const offices = /^(?:MP|MPs|MEP|MEPs|MSP|MSPs|TD|TDs|CEO|CFO|COO|CTO|KC|QC|PM|VP|GP|DA|PC|DC|DI|DCI|DS|MD)$/;
+const offices =
+  /^(?:MP|MPs|MEP|MEPs|MSP|MSPs|MLA|MLAs|MLC|MNA|MPP|MHR|TD|TDs|CEO|CFO|COO|CTO|KC|QC|SC|SAN|PM|CM|VP|GP|DA|AG|PC|DC|DI|DCI|DS|MD|SP|ASP|CSP|DSP|SSP|DCP|ACP|CP|DIG|IGP|DGP|ADGP|SHO|PPRO|PRO|RPO|DCS|ACC|DCC|AVM)$/;
 
 /** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's, and never to "Tom Reyes of Volton". */
 function calledBody(article: Article, sentence: Sentence, at: number): Range | null {
@@ -628,7 +663,7 @@ const allGivenNames: ReadonlySet<string> = new Set([
   ...[...women, ...men, ...either].filter((word) => !isPlace(word)),
 ]);
 
-/** Every part between hyphens and apostrophes begins with a capital, but for "al-" and "d'". */
+/** Every part between hyphens and apostrophes begins with a capital, but for "al-", "d'" and the "woo" of "Jin-woo". */
 function isPlainWord(word: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return false;
   const parts = word.split(/['’ʼ-]/);
@@ -636,6 +671,7 @@ function isPlainWord(word: string): boolean {
     (part, i) =>
       /^\p{Lu}[\p{L}\p{M}.]*$/u.test(part) ||
       (i < parts.length - 1 && particles.has(lower(part))) ||
+      (i === 1 && parts.length === 2 && /^\p{Ll}{1,6}$/u.test(part)) ||
       /^[dl]$/.test(part),
   );
 }
@@ -690,6 +726,8 @@ function rolesAround(article: Article, sentence: Sentence, from: number, to: num
     if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
     const role = officeOf(token.lower);
     if (role !== null) roles.push(role);
+    // "Mr *Justice* Osei" is "the judge" later.
+    if (role === "justice") roles.push("judge");
     // Which of two Kellers is a doctor is told by the title alone; nobody is "the dr".
     if (i === from - 1 && /^dr\.?$/.test(token.lower)) roles.push("dr");
   }

@@ -46,6 +46,8 @@ export function readPassive(cue: Cue): Finding | null {
   if (entry.lemma === "tell" || entry.lemma === "inform" || entry.lemma === "ask" || entry.lemma === "urge")
     return null;
   if (subject === null) return null;
+  // "Officers *were called to* the road" reports nothing.
+  if (entry.lemma === "call" && /^(?:to|in|at|for|off)$/.test(token?.lower ?? "")) return null;
   const said = entry.lemma === "quote" ? quotedBefore(cue, subject) : null;
   if (said !== null) return said;
   const content: Range[] = [withoutAside(article, subject)];

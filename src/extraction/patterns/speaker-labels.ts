@@ -1,4 +1,6 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
+import { isPlaceName } from "@/domain/language/names/place-names";
+import { places } from "../names/name-words";
 import type { Article, Sentence } from "../text/article";
 import { quoteAt, trimContent } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
@@ -37,7 +39,7 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
     )
       return [];
     if (capitals && long) {
-      if (index === 0 && isDateline(article, content)) return [];
+      if (index === 0 && isDateline(article, name, content)) return [];
       const turn = trimContent(article, { from: at + 1, to: turnEnd(article, sentence, index) }) ?? content;
       return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [turn])];
     }
@@ -60,15 +62,22 @@ const refuses = ({ tokens, text }: Article, { from, to }: Range): boolean =>
     text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end),
   );
 
-/** "BHARATNAGAR: *The minister on Tuesday told* the House": a town before what others say there. */
-function isDateline(article: Article, { from, to }: Range): boolean {
+/** "BHARATNAGAR: *The minister on Tuesday told* the House", "MELBOURNE: A storm": a town before what was done and said there. */
+function isDateline(article: Article, label: Range, { from, to }: Range): boolean {
   const { tokens, quoteOf, sentences } = article;
   if (sentences.slice(1).some((sentence) => opensTurn(article, sentence))) return false;
+  const town = tokens.slice(label.from, label.to).map(({ lower }) => lower);
+  if (town.every((word) => places.has(word)) || isPlaceName(town.join(" "))) return true;
+  let tells = false;
   for (let i = from + 1; i < to; i++) {
-    const form = (quoteOf[i] as number) < 0 ? cueFormOf(tokens[i]?.lower ?? "") : undefined;
-    if (form?.entry.tier === 1 && form.forms.includes("past") && tokens[i]?.pos === "VERB") return true;
+    if ((quoteOf[i] as number) >= 0) continue;
+    const word = tokens[i]?.lower ?? "";
+    // Whoever speaks under a label speaks of themselves.
+    if (/^(?:i|we|my|our|me|us|you|your)$/.test(word)) return false;
+    const form = tokens[i]?.pos === "VERB" ? cueFormOf(word) : undefined;
+    tells ||= form !== undefined && form.forms.some((one) => one === "past" || one === "s");
   }
-  return false;
+  return tells;
 }
 
 /** A turn of a transcript is a paragraph: it ends there, or where the next label opens a sentence. */

@@ -31,6 +31,8 @@ function heardBy(article: Article, sentence: Sentence, finding: Finding, book: N
 function outletAt(article: Article, sentence: Sentence, at: number, book: NameBook): Range | null {
   const from = article.tokens[at]?.lower === "the" ? at + 1 : at;
   if (from >= sentence.to || article.tokens[from]?.pos === "PRON") return null;
+  // "told *MPs*", "told *TDs*": people, whatever their capitals.
+  if (/^\p{Lu}{2,}s$/u.test(article.tokens[from]?.text ?? "")) return null;
   const hit = book.at.get(from);
   if (hit !== undefined) return hit.entity.kind === "person" ? null : { from: at, to: hit.place.to };
   let to = from;

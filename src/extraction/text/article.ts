@@ -2,6 +2,7 @@ import { cueFormOf } from "@/domain/language/cue-verbs";
 import { findQuotations, type Quotation } from "./quotation-marks";
 import { retagWords } from "./retagged-words";
 import { hasCapital, readTokens, type Token } from "./tokens";
+import { isTime } from "./word-classes";
 
 /** A quotation with the tokens that it holds, marks included: `from` up to, not including, `to`. */
 export interface Quote extends Quotation {
@@ -251,6 +252,14 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     const abbreviated = last !== undefined && last.end === token.start && isAbbreviation(last);
     return !abbreviated || sentenceOpeners.has(next.lower);
   }
+  // "until 3pm. Forecaster Liz Corcoran said": no zone, day or month goes on with the hour.
+  if (
+    /^\d+[ap]m\.$/.test(token.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isTime(next) &&
+    !/^(?:eastern|central|mountain|pacific|greenwich)$/.test(next.lower)
+  )
+    return true;
   // "at 3 a.m. “The worst is over,”"
   if (
     /^\d*[ap]\.?m\.$/.test(token.lower) &&

@@ -23,7 +23,7 @@ export const thatVerbs =
   "isn['’]t|wasn['’]t|doesn['’]t|didn['’]t|won['’]t|made|makes|took|takes|seem(?:s|ed)|proved|became|gave|gives|changed|worked|helped";
 
 /** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
-const thatOfClause = `that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|night|week|month|year|way|point|case|${thatVerbs})\\b)`;
+const thatOfClause = `that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|night|week|month|year|way|point|case|(?:(?:never|simply|still|just|really|certainly|only|always|also) )?(?:${thatVerbs}))\\b)`;
 const thatOpens = new RegExp(`^${thatOfClause}`);
 
 const month =

@@ -36,8 +36,10 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
       (_, when: string | undefined, unit: string) =>
         `${when === undefined ? "" : `${when} `}in ${thisOne(published, unit)}`,
     )
-    .replace(/\b(last|next) (month|year)\b(?!['’]s)/giu, (_, which: string, unit: string) =>
-      other(published, which, unit),
+    .replace(
+      /\b((?:into|until|till|by|before|after|since|from|through|during|over|for|of|to|than) )?(last|next) (month|year)\b(?!['’]s)/giu,
+      (_, before: string | undefined, which: string, unit: string) =>
+        `${before ?? "in "}${other(published, which, unit)}`,
     )
     .replace(
       weekday,
@@ -91,7 +93,7 @@ const thisOne = (published: Date, unit: string): string =>
 
 function other(published: Date, which: string, unit: string): string {
   const step = which.toLowerCase() === "last" ? -1 : 1;
-  if (unit.toLowerCase() === "year") return `in ${published.getUTCFullYear() + step}`;
+  if (unit.toLowerCase() === "year") return `${published.getUTCFullYear() + step}`;
   const month = new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + step, 1));
-  return `in ${monthNames[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
+  return `${monthNames[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
 }

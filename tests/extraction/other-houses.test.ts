@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "@/extraction/extract";
+
+/** Who speaks, by name with the kind of it, or by the article's words; in order. */
+function speakers(text: string) {
+  const { attributions, mentions } = extract(text);
+  return attributions.map(({ speaker, source }) => {
+    const one = mentions.find(({ id }) => id === speaker);
+    if (one !== undefined) return `${one.name} (${one.kind})`;
+    return source.map(({ start, end }) => text.slice(start, end)).join(" ");
+  });
+}
+
+describe("names as houses elsewhere write them", () => {
+  it.each([
+    ["DSP Folake Adebayo said the road was shut.", ["Folake Adebayo (person)"]],
+    ["Fine Gael TD Aoife Brannigan said the road was shut.", ["Aoife Brannigan (person)"]],
+    ["Taoiseach Conor Maguire said the road was shut.", ["Conor Maguire (person)"]],
+    ["Floor leader Park Jin-woo said the road was shut.", ["Park Jin-woo (person)"]],
+    ["Justice A.K. Mehta said the road was shut.", ["A.K. Mehta (person)"]],
+    ["“It is late,” said its director, Inger Lise Blyverket.", ["Inger Lise Blyverket (person)"]],
+    ["Teammate Touk Miller said it was over.", ["Touk Miller (person)"]],
+  ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
+  it("“it” tells a body where it does something", () =>
+    expect(speakers("Tarrant Civil said it would close the pit.")).toEqual(["Tarrant Civil (organization)"]));
+  it("a judge was introduced as Lady Justice", () =>
+    expect(
+      speakers("Lady Justice Ann Okonjo said the road was shut. The judge said the bridge was safe."),
+    ).toEqual(["Ann Okonjo (person)", "Ann Okonjo (person)"]));
+});
+
+describe("who speaks behind what is told of somebody", () => {
+  it.each([
+    [
+      "The Green party, whose leader, Hannah Reyes, resigned in March, said it would not join.",
+      "Green party",
+    ],
+    ["Lisa Trent, whose son Kyle, 12, died in May, said riders were reckless.", "Lisa Trent"],
+    ["The Green party, whose leader, Hannah Reyes, said the vote was lost, has won.", "Hannah Reyes"],
+    [
+      "The board closed a school, a decision that its president Ada Tillery called “heartbreaking”.",
+      "Ada Tillery",
+    ],
+    [
+      "The officer, Folake Adebayo, dismissed the claim as baseless, insisting that nobody paid.",
+      "Folake Adebayo",
+    ],
+    ["Prime Minister Rajiv Menon on Saturday accused the opposition of lying.", "Rajiv Menon"],
+    ["Congress leader Sonal Deshmukh, however, called the remark “shameful”.", "Sonal Deshmukh"],
+  ])("%s", (text, name) => {
+    for (const one of speakers(text)) expect(one).toContain(name);
+    expect(speakers(text).length).toBeGreaterThan(0);
+  });
+  it("whose grandmother she is speaks no word of hers", () =>
+    expect(
+      speakers(
+        "Deshawn Carter died. Carter's grandmother, Loretta Simms, said the boy had been at practice. “He was good,” she said.",
+      ),
+    ).toEqual(["Loretta Simms (person)", "Loretta Simms (person)"]));
+});
+
+describe("no attributions", () => {
+  it.each([
+    [
+      "a town before what happened there",
+      "NEW DELHI: The Supreme Court on Monday asked the Centre to explain the delay.",
+    ],
+    ["people who were called to a place", "Officers were called to Roundhay Road on Sunday."],
+  ])("%s", (_, text) => expect(speakers(text)).toEqual([]));
+  it("nor of the town, where somebody says it", () =>
+    expect(speakers("KARIMPUR: The minister says a bridge fell.")).toEqual(["The minister"]));
+  it("an hour ends a sentence", () =>
+    expect(
+      speakers("The warning lasts until 3pm. Forecaster Liz Corcoran said gusts had been recorded."),
+    ).toEqual(["Liz Corcoran (person)"]));
+  it("members of parliament relay nothing", () =>
+    expect(extract("Secretary Philippa Moss told MPs the ship was old.").attributions[0]?.relays).toEqual(
+      [],
+    ));
+});

@@ -33,6 +33,10 @@ describe("not strong: where the words end, or who speaks, or yes or no, is not c
     ["“that” with an auxiliary", "Karl Aumann said that would cost jobs."],
     ["“that” is all that is confirmed", "Karl Aumann confirmed that to the paper."],
     ["one half says no", "“This is not about profit, it is about habits,” Ada Lind said."],
+    ["a relative clause at its end", "Ada Lind said the mine would lose jobs, where two pits are near."],
+    ["who has heard it", "The mine was shut by its owner, Ada Lind told the bank, a court has heard."],
+    ["another verb that speaks", "Ada Lind said the mine was shut, said on Tuesday that it was not."],
+    ["letters read into a name", "Lucinda Obeid ZC said the mine was shut."],
     ["one half says no, reported", "Ada Lind said the fire was no accident, it was a crime."],
   ])("%s: %s", (_, text) => {
     const found = read(text);

@@ -1,8 +1,10 @@
 import type { Attributed } from "../coreference/speakers";
 import type { Confidence } from "../extraction";
+import type { Named } from "../names/mentions";
 import { particles } from "../names/name-particles";
 import { organizationWords } from "../names/name-words";
 import { isGivenName } from "../names/names";
+import { isOccupation } from "../names/occupations";
 import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
@@ -94,19 +96,59 @@ function isSettled(
     const words = speaker.name.split(" ");
     const given = words.findLastIndex((word) => isGivenName(word.toLowerCase()));
     if (speaker.kind === "organization")
-      return words.length < 4 || (given !== words.length - 2 && !isSurnameOf(article, source, words));
+      return (
+        isWholeBody(article, speaker) &&
+        (words.length < 4 || (given !== words.length - 2 && !isSurnameOf(article, source, words)))
+      );
     const telling = words.filter((word) => !particles.has(word.toLowerCase()) && word !== "i");
     return (
       words.length > 1 &&
       telling.length < 4 &&
+      isWholePerson(article, speaker) &&
       // "Safety Jaylen Ortega": what stands before the given name is a trade.
       (given < 1 || isGivenName((words[0] ?? "").toLowerCase())) &&
       !words.some((word) => organizationWords.has(word.toLowerCase()))
     );
   }
+  // "A nurse … *she* said": whom it leads back to is asked.
+  if (described !== null) return false;
   // "It issued *a statement*", "*documents* published by": whoever wrote them speaks, and is not told here.
   if (documents.has(headNoun(article, described ?? source))) return false;
   return leadsNowhere(article, described ?? source);
+}
+
+/** In places of a name: as many are looked at. */
+const MOST_PLACES = 20;
+
+/**
+ * Whether nothing of "*Stagehand* Bo Lind" or "Lucinda Obeid *SC*" was read into a person's name: it begins with a given name, or stands
+ * inside a sentence, or somebody of it is called by the surname alone.
+ */
+function isWholePerson(article: Article, { name, places }: Named): boolean {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  if (/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return false;
+  if (isGivenName((words[0] ?? "").toLowerCase()) || /^(?:\p{Lu}\.)+$/u.test(words[0] ?? "")) return true;
+  const looked = places.slice(0, MOST_PLACES);
+  return looked.some((place) => isInSentence(article, place)) && (words.length < 3 || looked.length > 1);
+}
+
+/** Whether nothing of "*Insurer* Penmarch Mutual" was read into a body's name: it stands behind a word, or its first word is no noun. */
+const isWholeBody = (article: Article, { name, places }: Named): boolean =>
+  !name.includes(" ") ||
+  places.slice(0, MOST_PLACES).some((place) => isInSentence(article, place)) ||
+  (article.tokens[places[0]?.from ?? 0]?.pos === "PROPN" &&
+    !isOccupation((name.split(" ")[0] ?? "").toLowerCase()));
+
+/** Behind a word, a title or a comma: a capital there is the name's own. */
+function isInSentence({ tokens, text }: Article, { from }: Range): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  return (
+    before !== undefined &&
+    first !== undefined &&
+    /[\p{L},]$|^\p{L}+\.$/u.test(before.text) &&
+    !text.slice(before.end, first.start).includes("\n")
+  );
 }
 
 /** "Jafari" of the university’s Amneh Jafari, read as one name: a word alone that shows no body. */

@@ -62,16 +62,35 @@ const opensWithPlace = ({ tokens, quoteOf }: Article, { content }: Finding): boo
 
 /** "…, sending its shares down", "…, three weeks after it fell", "…, but it gave no date": what may be the reporter's own. */
 function trailsOff({ tokens, quoteOf }: Article, { content }: Finding): boolean {
-  return content.some(({ from, to }) => {
+  return content.some(({ from, to }, part) => {
+    if (part > 0 && (quoteOf[from] as number) < 0 && speaksOn(tokens, from, to)) return true;
     for (let i = from + 3; i < to - 1; i++) {
-      if ((quoteOf[i] as number) >= 0 || !/^(?:,|-|–|—)$/.test(tokens[i]?.text ?? "")) continue;
+      if ((quoteOf[i] as number) >= 0 || !/^(?:,|-|–|—|;)$/.test(tokens[i]?.text ?? "")) continue;
+      if (tokens[i]?.text === ";") return true;
       const next = tokens[i + 1];
       if (next === undefined) return false;
       if (next.lower.endsWith("ing") && next.pos === "VERB") return true;
-      if (/^(?:which|but|a|despite|even)$/.test(next.lower) || opensWithSpan(tokens, i + 1)) return true;
+      if (
+        /^(?:which|where|but|a|despite|even|while|although|though|with|as)$/.test(next.lower) ||
+        // "…, *said* on Tuesday that", "…, *the court has heard*": another verb that speaks.
+        speaksOn(tokens, i + 1, to)
+      )
+        return true;
+      if (opensWithSpan(tokens, i + 1)) return true;
     }
     return false;
   });
+}
+
+/** Whether a verb of speech stands right there, or ends what is left of the content behind a noun phrase. */
+function speaksOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const speaks = (at: number) => {
+    const form = tokens[at]?.pos === "VERB" ? cueFormOf(tokens[at]?.lower ?? "") : undefined;
+    return form !== undefined && form.entry.tier === 1 && !form.forms.includes("ing");
+  };
+  if (speaks(from)) return true;
+  const last = /^[.,]$/.test(tokens[to - 1]?.text ?? "") ? to - 2 : to - 1;
+  return last > from && last - from < 8 && (speaks(last) || tokens[last]?.lower === "heard");
 }
 
 /** "days", "*three weeks* after", "*nearly two years* since". */

@@ -31,9 +31,10 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     return false;
   const { text } = claim;
   if (!saysAllOf(reading, text)) return false;
-  // Whom "we" means, somebody has read first.
-  if (attribution.selectors.some(({ role, exact }) => role === "content" && /\b(?:we|us|our)\b/i.test(exact)))
-    return false;
+  const said = attribution.selectors.flatMap(({ role, exact }) => (role === "content" ? [exact] : []));
+  // Whom "we" means, somebody has read first; and whether "it was too early" was taken for a body.
+  if (said.some((words) => /\b(?:we|us|our)\b/i.test(words) || mayMeanNothing.test(words))) return false;
+  if (/\bno (?:\p{Ll}+ )?comment\b/u.test(text)) return false;
   if (
     !isSettled(attribution) ||
     isSilence(attribution.stance) ||
@@ -50,6 +51,10 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     withoutReferent(text, []).length === 0
   );
 }
+
+/** "it was late", "it had been a hard year": how things are; "it was investigating" is somebody. */
+const mayMeanNothing =
+  /(?<!\p{L})it(?:['’]s|['’]d| (?:is|was|would be|will be|has been|had been|could be|may be|might be|seems|seemed|took|takes|made))(?! (?:not |now |still |already |also )?\p{Ll}+ing\b)(?! \p{Ll}+ed\b(?! \p{Ll}+ed\b))/iu;
 
 const definite =
   /(?<![\p{L}-])the (?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+(?:er|ing|ed|al|ic|ous|ive|ary|able|ent|ant|y)|new|old|big|large|small|main|whole|entire|second|third) )*\p{Ll}[\p{L}-]*/giu;

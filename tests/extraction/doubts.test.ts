@@ -26,8 +26,8 @@ describe("who speaks is left to an editor where two steps lead away from “NAME
       null,
     ],
     [
-      "a surname not heard yet, behind another's name, and a verb without words",
-      "Hugo Brandt was missing on Sunday. The boat was owned by Otto Wegner. Brandt denies taking the money.",
+      "a surname not heard yet, behind another's name and a family, and a verb without words",
+      "Hugo Brandt was missing on Sunday. The family’s boat was owned by Otto Wegner. Brandt denies taking the money.",
       "Brandt",
     ],
     ["a participle with no words of theirs", "Otto Wegner left the room, denying the charge.", "Otto Wegner"],

@@ -19,8 +19,17 @@ describe("names as houses elsewhere write them", () => {
     ["Floor leader Park Jin-woo said the road was shut.", ["Park Jin-woo (person)"]],
     ["Justice A.K. Mehta said the road was shut.", ["A.K. Mehta (person)"]],
     ["“It is late,” said its director, Inger Lise Blyverket.", ["Inger Lise Blyverket (person)"]],
+    ["Union leader Son Woo-mok said the road was shut.", ["Son Woo-mok (person)"]],
+    ["Minister of Education Stefania Giannini said the road was shut.", ["Stefania Giannini (person)"]],
+    ["Privacy developer Aoife Tarrant said the road was shut.", ["Aoife Tarrant (person)"]],
+    ["Passenger group RailVoice called the timetable a shambles.", ["RailVoice (organization)"]],
+    ["State news agency Sarnews reported that the road was shut.", ["Sarnews (organization)"]],
     ["Teammate Touk Miller said it was over.", ["Touk Miller (person)"]],
   ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
+  it("a surname first heard behind another's name is its only bearer's", () =>
+    expect(speakers("Kim Dragosz was freed. Ada Lind wept. Dragosz has denied the charges.")).toEqual([
+      "Kim Dragosz (person)",
+    ]));
   it("“it” tells a body where it does something", () =>
     expect(speakers("Tarrant Civil said it would close the pit.")).toEqual(["Tarrant Civil (organization)"]));
   it("a judge was introduced as Lady Justice", () =>
@@ -45,6 +54,7 @@ describe("who speaks behind what is told of somebody", () => {
       "The officer, Folake Adebayo, dismissed the claim as baseless, insisting that nobody paid.",
       "Folake Adebayo",
     ],
+    ["The town was taken, a claim the Ormby government denied.", "Ormby government"],
     ["Prime Minister Rajiv Menon on Saturday accused the opposition of lying.", "Rajiv Menon"],
     ["Congress leader Sonal Deshmukh, however, called the remark “shameful”.", "Sonal Deshmukh"],
   ])("%s", (text, name) => {
@@ -69,6 +79,15 @@ describe("no attributions", () => {
   ])("%s", (_, text) => expect(speakers(text)).toEqual([]));
   it("nor of the town, where somebody says it", () =>
     expect(speakers("KARIMPUR: The minister says a bridge fell.")).toEqual(["The minister"]));
+  it("whoever promises behind a sentence that ends in quoted words did not speak them", () =>
+    expect(
+      speakers("Chairman Simon Lind said they had met “all the rules.” The candidate promised to win."),
+    ).toEqual(["Simon Lind (person)", "The candidate"]));
+  it("a site ends a sentence", () =>
+    expect(speakers("“It is ours,” Ada Lind said on X. Spokesman Karl Berg said it was not.")).toEqual([
+      "Ada Lind (person)",
+      "Karl Berg (person)",
+    ]));
   it("an hour ends a sentence", () =>
     expect(
       speakers("The warning lasts until 3pm. Forecaster Liz Corcoran said gusts had been recorded."),

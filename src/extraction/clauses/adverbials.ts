@@ -71,6 +71,13 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
       !/^(?:who|which|it)$/.test(token.lower)
     )
       return j;
+    // "said in a statement *it “respects”* the right", "*it had* written"
+    if (
+      token.lower === "it" &&
+      papers.test(tokens[j - 1]?.lower ?? "") &&
+      ((quoteOf[j + 1] as number) >= 0 || /^(?:VERB|AUX)$/.test(tokens[j + 1]?.pos ?? ""))
+    )
+      return j;
     if (/^(?:who|which)$/.test(token.lower)) return i;
     // "in a statement *read* to the court that …": a participle of the paper.
     const ofPaper = papers.test(tokens[j - 1]?.lower ?? "") && token.pos === "VERB";

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
-import type { Range } from "../text/word-classes";
+import { isNominal, type Range } from "../text/word-classes";
 import { clauseStart } from "./clause-starts";
 import { trimSubject } from "./subject-trimming";
 import { isFiniteVerb, readVerbGroup } from "./verb-groups";
@@ -67,4 +67,17 @@ function hangsOn(article: Article, sentence: Sentence, start: number): boolean {
   if (before.pos === "PUNCT" || before.pos === "SYM" || (article.quoteOf[start - 1] as number) >= 0)
     return false;
   return !/^(?:and|but|or|yet|while|though|although|as)$/.test(before.lower);
+}
+
+/** "a decision that *board president Ada Lind* called heartbreaking": what is called so stands before "that", and who says it behind. */
+export function whoSaysOf({ tokens }: Article, subject: Range): Range {
+  for (let i = subject.to - 2; i > subject.from; i--) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos === "VERB" || pos === "AUX") return subject;
+    if (/^(?:that|which)$/.test(lower) && isNominal(tokens[i - 1])) return { from: i + 1, to: subject.to };
+    // "a claim *the government* denied"
+    if (pos === "DET" && tokens[i - 1]?.pos === "NOUN" && /^an?$/.test(tokens[subject.from]?.lower ?? ""))
+      return { from: i, to: subject.to };
+  }
+  return subject;
 }

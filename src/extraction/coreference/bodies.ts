@@ -45,6 +45,7 @@ const kinds = new Map<string, RegExp>(
     federation: /^federation$/,
     league: /^league$/,
     board: /^board$/,
+    force: /^(?:police|constabulary)$/,
     embassy: /^embassy$/,
     consulate: /^consulate$/,
     museum: /^museum$/,

@@ -1,10 +1,11 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Named } from "../names/mentions";
-import type { NamePlace } from "../names/names";
+import { kinGender, type NamePlace } from "../names/names";
 import type { Finding, Pattern } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import { isNominal, isTime, partsClauses, type Range } from "../text/word-classes";
+import { isBodyNoun } from "./bodies";
 import { type Meant, type Mind, soleWord } from "./meant";
 import { pronounDoubts } from "./pronoun-doubts";
 
@@ -152,27 +153,42 @@ function placeDoubts(mind: Mind, source: Range, speaker: Named, place: NamePlace
 function hasOtherCapital(tokens: Token[], source: Range, place: NamePlace): boolean {
   const first = tokens[source.from]?.pos === "DET" ? source.from + 1 : source.from;
   // "*Passenger* association ProTram" has its capital from the sentence.
-  const opening = isOpeningNoun(tokens, first) ? first : -1;
+  const opening = isOpeningNoun(tokens, first, place) ? first : -1;
   for (let i = first; i < source.to; i++)
     if (i !== opening && (i < place.from || i >= place.to) && hasCapital(tokens[i]?.text ?? "")) return true;
   return false;
 }
 
-const isOpeningNoun = (tokens: Token[], at: number): boolean =>
-  /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") &&
-  tokens[at + 1]?.pos === "NOUN" &&
-  !hasCapital(tokens[at + 1]?.text ?? "") &&
+const isOpeningNoun = (tokens: Token[], at: number, place: NamePlace): boolean =>
+  (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") ||
+    (isBodyNoun(tokens[place.from - 1]?.text ?? "") && at < place.from - 1)) &&
+  (at + 1 === place.from || (tokens[at + 1]?.pos === "NOUN" && !hasCapital(tokens[at + 1]?.text ?? ""))) &&
   /^(?:[.!?”"’]|)$/.test(tokens[at - 1]?.text ?? "");
 
 /** In tokens: how far back a full name is looked for. */
 const REACH = 2_000;
 
-/** Whether somebody else of the kind was named since this one was. */
+/** Whether somebody else of the kind was named since this one was, where a relative is told of who may bear the name as well. */
 function isAnotherSince({ article, book }: Mind, speaker: Named, at: number): boolean {
+  if (speaker.kind === "person" && !tellsOfKin(article, speaker, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const entity = book.at.get(i)?.entity;
     if (entity === speaker) return false;
     if (entity?.kind === speaker.kind && (article.quoteOf[i] as number) < 0) return true;
   }
   return true;
+}
+
+/** Since somebody was named first: "his *brother*", "the *family*". */
+function tellsOfKin({ tokens }: Article, { places }: Named, at: number): boolean {
+  const first = Math.max(places[0]?.from ?? 0, at - REACH);
+  for (let i = first - 12; i < at + 12; i++)
+    if (
+      kinGender(tokens, i) !== null ||
+      /^(?:cousins?|brothers|sisters|sons|daughters|children|parents|family|couple|twins?|siblings?|grand\p{L}+|namesake)$/u.test(
+        tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
 }

@@ -107,11 +107,12 @@ function spokenFor(mind: Mind, finding: Finding, at: number, gender: Gender): Na
   const people = new Set<Named>();
   for (let i = source.from; i < source.to; i++) {
     speaks ||=
-      /^(?:spokes(?:man|woman|person)|lawyer|solicitor|attorney|publicist|agent|office|representative|barrister)$/.test(
+      /^(?:spokes(?:man|woman|person)|lawyers?|solicitors?|attorneys?|publicists?|agents?|office|representatives?|barristers?)$/.test(
         tokens[i]?.lower ?? "",
       );
     const entity = book.at.get(i)?.entity;
-    if (entity !== undefined) people.add(entity);
+    // "Rahman's lawyer, *Peter Boyle*, said she": no woman is he.
+    if (entity !== undefined && (entity.gender === null || entity.gender === gender)) people.add(entity);
   }
   const [only, more] = people;
   const isSure =

@@ -242,6 +242,7 @@ function isGloss({ tokens }: Article, range: Range, at: number): boolean {
 /** "an aide to Osei", "the widow of Osei": the name belongs to somebody else's description. */
 function ownedBefore(article: Article, source: Range, place: NamePlace): boolean {
   if (isDoneTo(article.tokens, source, place.from)) return true;
+  if (holdsOffice(article, source, place)) return false;
   for (let i = place.from - 1; i >= source.from && i >= place.from - 3; i--) {
     const token = article.tokens[i] as Token;
     if (
@@ -251,6 +252,23 @@ function ownedBefore(article: Article, source: Range, place: NamePlace): boolean
     if (!titles.has(token.lower) && token.pos !== "DET" && token.pos !== "ADJ") return false;
   }
   return false;
+}
+
+/** "*Minister of Education* Ada Osei", "Undersecretary *for Health* Mr Lind": the preposition belongs to the office before the name. */
+function holdsOffice({ tokens }: Article, source: Range, place: NamePlace): boolean {
+  let at = place.from - 1;
+  if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  const last = at;
+  while (at > source.from && /^(?:NOUN|PROPN|ADJ|CCONJ|DET)$/.test(tokens[at]?.pos ?? "")) at -= 1;
+  if (at === last || !/^(?:of|for)$/.test(tokens[at]?.lower ?? "") || at <= source.from) return false;
+  return (
+    /^(?:minister|secretary|undersecretary|commissioner|leader|chief|head|speaker|director|chancellor|superintendent|dean)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    ) &&
+    tokens
+      .slice(at + 1, last + 1)
+      .some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && !titles.has(lower))
+  );
 }
 
 const spokespeople =

@@ -126,7 +126,7 @@ export const femaleNames = words(`
 
 /** Family names of China, Korea and Vietnam, where they stand before the given name. */
 export const familyNames = words(`
-  wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan
+  son bang chae cha pyo wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan
   deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin hao kong bai cui
   kang mao qiu qin gu hou shao meng long wan duan qian yin kim lee park choi jung cho yoon jang lim oh seo shin kwon hwang ahn ryu hong jeon nguyen
   tran pham hoang phan vu dang bui do ho ngo duong ly tsai chiang ko lai hsu hsieh kuo chu chang baek bae im shim moon na noh roh yeo jo joo woo yoo

@@ -1,3 +1,4 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, lowered, type Token } from "../text/tokens";
@@ -116,7 +117,9 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
 /** "Park Jin-*woo*", "Tsai Ing-*wen*": behind a family name that is known, a given name of two syllables. */
 const isSecondSyllable = ({ tokens }: Article, from: number, hyphen: number): boolean =>
   hyphen - from >= 2 &&
-  familyNames.has(tokens[hyphen - 2]?.lower ?? "") &&
+  (familyNames.has(tokens[hyphen - 2]?.lower ?? "") ||
+    titles.has(tokens[hyphen - 3]?.lower ?? "") ||
+    isOccupation(tokens[hyphen - 3]?.text ?? "")) &&
   /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[hyphen - 1]?.text ?? "") &&
   /^\p{Ll}{1,6}$/u.test(tokens[hyphen + 1]?.text ?? "") &&
   !/^(?:\p{L}+(?:ed|ing)|led|style|era|born|based|like|wide|run|made|owned|held)$/u.test(
@@ -275,6 +278,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       given &&
       !givenNames.has((tokens[i - 1] as Token).lower) &&
       (nameWords(article, from, i).length > 1 ||
+        // "Minister of *Education* Ada Osei"
+        (tokens[i - 2]?.lower === "of" && topics.test((tokens[i - 1] as Token).lower)) ||
         (isPlace((tokens[i - 1] as Token).lower) && !familyNames.has((tokens[i - 1] as Token).lower)) ||
         isAcronym((tokens[i - 1] as Token).text));
     if (second) {
@@ -491,7 +496,7 @@ function kindOf(
       kinGender(tokens, from - 2) !== null);
   if (isDescribedAhead(article, from, to) && isPlainName(words) && !organization) return "person";
   // "his newspaper, Glas Drovije, said", "Volton, a supplier".
-  if (isCalledBody(article, from, to)) return "organization";
+  if (isCalledBody(article, from, to) || isIntroducedBody(article, from, to)) return "organization";
   if (
     (titled || cut || office) &&
     !organizationWords.has(lastWord) &&
@@ -652,6 +657,25 @@ function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
       return bodyNouns.test(noun) && !(person && tradesToo.test(noun));
   }
   return false;
+}
+
+/** "the news site *Objektiv* reported", "operator *Zoomi*,": what it is stands right before it; of "the firm Volkov ran" nothing is told. */
+function isIntroducedBody({ tokens }: Article, from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  return (
+    before !== undefined &&
+    to - from < 4 &&
+    (bodyNouns.test(before.text) ||
+      /^(?:watchdog|site|brand|app|platform|outlet|party|ministry)$/.test(before.text)) &&
+    // "developer *Aoife Tarrant*" may be somebody.
+    (to - from === 1 || !tradesToo.test(before.text)) &&
+    !isGiven(tokens[from]?.lower ?? "") &&
+    !titles.has(tokens[from]?.lower ?? "") &&
+    (next === undefined ||
+      /^[,.)]$/.test(next.text) ||
+      /^(?:has|had|did|does|would|is|was)$/.test(next.lower) ||
+      (next.pos === "VERB" && cueFormOf(next.lower) !== undefined))
+  );
 }
 
 /** "Jean-Claude" counts by its first half. */

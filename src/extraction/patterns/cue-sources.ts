@@ -18,7 +18,7 @@ export function sourceOf(cue: Cue): Range | null | "none" {
       subjectOf(article, sentence, group.from) ??
       subjectBeforeDay(article, sentence, group.from) ??
       invertedSubject(article, sentence, cue.main);
-    return (subject && whoSaysOf(article, subject)) ?? (cue.entry.tier === 1 ? null : "none");
+    return subject ?? (cue.entry.tier === 1 ? null : "none");
   }
   if (group.kind === "ing") return participleSource(cue);
   if (group.kind === "infinitive") {
@@ -36,16 +36,6 @@ function whatDoesSo(article: Article, sentence: Sentence, at: number): Range | n
   if (at - 2 <= sentence.from || that?.lower !== "that" || (quoteOf[at - 1] as number) >= 0) return null;
   if (noun?.pos !== "NOUN" || isTime(noun) || !/^\p{Ll}/u.test(noun.text)) return null;
   return trimSubject(article, { from: nounPhraseStart(article, sentence, at - 2), to: at - 1 });
-}
-
-/** "a decision that *board president Ada Lind* called heartbreaking": what is called so stands before "that", and who says it behind. */
-function whoSaysOf({ tokens }: Article, subject: Range): Range {
-  for (let i = subject.to - 2; i > subject.from; i--) {
-    const { lower, pos } = tokens[i] as Token;
-    if (pos === "VERB" || pos === "AUX") return subject;
-    if (/^(?:that|which)$/.test(lower) && isNominal(tokens[i - 1])) return { from: i + 1, to: subject.to };
-  }
-  return subject;
 }
 
 /** "Jean Mukendi, the leader, *on Friday* accused": the day between the subject and its verb. */

@@ -1,4 +1,5 @@
 import type { CueVerb } from "@/domain/language/cue-verbs";
+import { whoSaysOf } from "../clauses/subjects";
 import type { VerbGroup } from "../clauses/verb-groups";
 import type { Article, Sentence } from "../text/article";
 import { trimContent } from "../text/quote-kinds";
@@ -35,7 +36,7 @@ export function finish(
     cue: [{ from: group.from, to: Math.max(cueEnd, cue.main + 1) }],
     head: cue.main,
     entry: cue.entry,
-    source,
+    source: source && whoSaysOf(article, source),
     content: trimmed,
     relays: [],
     negated: group.negated,

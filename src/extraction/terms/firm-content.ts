@@ -63,7 +63,16 @@ const opensWithPlace = ({ tokens, quoteOf }: Article, { content }: Finding): boo
 /** "…, sending its shares down", "…, three weeks after it fell", "…, but it gave no date": what may be the reporter's own. */
 function trailsOff({ tokens, quoteOf }: Article, { content }: Finding): boolean {
   return content.some(({ from, to }, part) => {
-    if (part > 0 && (quoteOf[from] as number) < 0 && speaksOn(tokens, from, to)) return true;
+    // "…, the minister said, *after balloons forced an airport to shut*": the reporter's own as well.
+    if (
+      part > 0 &&
+      (quoteOf[from] as number) < 0 &&
+      (speaksOn(tokens, from, to) ||
+        /^(?:after|before|as|while|when|following|amid|despite|although|though|because|since|with)$/.test(
+          tokens[from]?.lower ?? "",
+        ))
+    )
+      return true;
     for (let i = from + 3; i < to - 1; i++) {
       if ((quoteOf[i] as number) >= 0 || !/^(?:,|-|–|—|;)$/.test(tokens[i]?.text ?? "")) continue;
       if (tokens[i]?.text === ";") return true;

@@ -231,6 +231,15 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     if (!/[.?!…]$/.test(whole.last)) return false;
     if (/^[—–―-]/.test(next.text)) return false;
     if (!startsAnew(next)) return false;
+    // "… “all of it.” The candidate promised": behind a full stop nobody is told of who said it, unless a verb comes at once.
+    if (
+      whole.last === "." &&
+      whole.words < 8 &&
+      whole.from > 0 &&
+      /^[\p{L},]/u.test(tokens[whole.from - 1]?.text ?? "") &&
+      tokens[whole.from - 1]?.text !== ","
+    )
+      return true;
     return !attributionFollows(tokens, i + 1, to);
   }
   if (closers.has(token.text)) {
@@ -252,6 +261,8 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     const abbreviated = last !== undefined && last.end === token.start && isAbbreviation(last);
     return !abbreviated || sentenceOpeners.has(next.lower);
   }
+  // "said on *X.* The army": a site, and no initial.
+  if (token.text === "X." && tokens[i - 1]?.lower === "on") return true;
   // "until 3pm. Forecaster Liz Corcoran said": no zone, day or month goes on with the hour.
   if (
     /^\d+[ap]m\.$/.test(token.lower) &&

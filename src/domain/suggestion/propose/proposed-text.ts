@@ -334,7 +334,7 @@ function nameFor(
     return speaker.name;
   const earlier = insideOf(text, described ?? [])[0];
   return earlier === undefined
-    ? named.replace(/, (?:who|which) .*$/s, "")
+    ? named.replace(/, (?:who|which|whose|based|formerly|an?|its|the) (?!.*\band \p{Lu}).*$/su, "")
     : text.slice(earlier.start, earlier.end);
 }
 

@@ -63,7 +63,7 @@ function secondVerb(said: string, behind: number): Turn[] | null {
   const clause = ownClause.exec(said.slice(behind))?.[0] ?? "";
   const second = /\b(?:and|or|but) (?:\p{L}+ly |also |still |now )?(\p{Ll}+)\b/u.exec(clause);
   const verb = second?.[1] ?? "";
-  if (second === null || !(isBaseForm(verb) || isPresent(verb))) return [];
+  if (second === null || !(isBaseForm(verb) || isPresent(verb) || verb === "have")) return [];
   if (wordsOf(clause.slice(0, second.index)).some(({ lower }) => lower === "to" || isModal(lower)))
     return null;
   const words = agreeing(` ${verb}`, null)?.words.trim();

@@ -1,12 +1,12 @@
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import { commaIn, hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { isBodyWords, isOfficer } from "./bodies";
 import { contentStart, opensContent } from "./content-places";
 import { type Meant, type Mind, sentenceAt } from "./meant";
 import { isPlain } from "./own-words";
+import { isBodyWords, isOfficer } from "./words-for-bodies";
 
 /** Whom "it" at the front of a body's words means, and "its" before anything else is named there. */
 export function bodyMeant(

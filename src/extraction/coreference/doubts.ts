@@ -1,11 +1,12 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
-import type { Named } from "../names/mentions";
-import { kinGender, type NamePlace } from "../names/names";
+import { kinGender } from "../names/gender-told";
+import type { Named } from "../names/name-book";
+import type { NamePlace } from "../names/name-place";
 import type { Finding, Pattern } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import { isNominal, isTime, partsClauses, type Range } from "../text/word-classes";
-import { isBodyNoun } from "./bodies";
+import { isBodyNoun } from "./body-nouns";
 import { type Meant, type Mind, soleWord } from "./meant";
 import { pronounDoubts } from "./pronoun-doubts";
 

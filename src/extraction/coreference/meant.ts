@@ -1,4 +1,4 @@
-import type { NameBook, Named } from "../names/mentions";
+import type { NameBook, Named } from "../names/name-book";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import type { Range } from "../text/word-classes";

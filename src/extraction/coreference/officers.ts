@@ -1,9 +1,11 @@
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
 import { titles } from "../names/name-words";
 import type { Article } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { byBody, byIt, companyBefore, isBodyNoun } from "./bodies";
+import { byBody, byIt } from "./bodies";
+import { isBodyNoun } from "./body-nouns";
+import { companyBefore } from "./last-body";
 import { type Meant, type Mind, sentenceAt } from "./meant";
 
 /** Whoever holds one of these speaks for the body that it is held in: a worker, an analyst or a member does not. */

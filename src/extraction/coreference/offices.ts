@@ -1,6 +1,6 @@
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
+import type { NamePlace } from "../names/name-place";
 import { otherCapitals } from "../names/name-words";
-import type { NamePlace } from "../names/names";
 import type { Article } from "../text/article";
 import type { Range } from "../text/word-classes";
 import { type Meant, type Mind, nobody } from "./meant";

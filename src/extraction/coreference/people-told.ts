@@ -1,4 +1,4 @@
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Finding } from "../patterns/finding";
 import type { Sentence } from "../text/article";

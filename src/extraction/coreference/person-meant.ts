@@ -1,13 +1,13 @@
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
 import type { Finding } from "../patterns/finding";
 import type { Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { isBodyWords } from "./bodies";
 import { contentStart, genderOf, opensContent, sentenceOf } from "./content-places";
 import { type Meant, type Mind, sentenceAt } from "./meant";
 import { peopleBefore, peopleBetween, toldIn } from "./people-told";
 import { addressesAnother, fitsGender, type Gender, peopleOf } from "./pronouns";
+import { isBodyWords } from "./words-for-bodies";
 
 /** Whom "he" or "she" in somebody's words means. In quotation marks it is never who speaks. */
 export function personMeant(

@@ -1,4 +1,4 @@
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
 import type { Finding } from "../patterns/finding";
 import type { Sentence } from "../text/article";
 import type { Token } from "../text/tokens";

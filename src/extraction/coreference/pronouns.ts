@@ -1,5 +1,5 @@
-import type { NameBook, Named } from "../names/mentions";
-import type { NamePlace } from "../names/names";
+import type { NameBook, Named } from "../names/name-book";
+import type { NamePlace } from "../names/name-place";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Article, Sentence } from "../text/article";
 import { commaIn, hasCapital, type Token } from "../text/tokens";

@@ -1,12 +1,13 @@
-import type { Named } from "../names/mentions";
+import { kinGender } from "../names/gender-told";
+import type { Named } from "../names/name-book";
 import { titles } from "../names/name-words";
-import { kinGender } from "../names/names";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { byBody, isBodyNoun } from "./bodies";
+import { byBody } from "./bodies";
 import { bodyMeant } from "./body-meant";
+import { isBodyNoun } from "./body-nouns";
 import { genderOf } from "./content-places";
 import type { Meant, Mind } from "./meant";
 import { bodySpokenFor } from "./officers";

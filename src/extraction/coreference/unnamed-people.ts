@@ -1,4 +1,4 @@
-import type { NameBook } from "../names/mentions";
+import type { NameBook } from "../names/name-book";
 import { titles } from "../names/name-words";
 import { isOccupation } from "../names/occupations";
 import type { Article, Sentence } from "../text/article";

@@ -1,6 +1,6 @@
 import type { Article } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
-import { isGivenName } from "./names";
+import { isGivenName } from "./given-names";
 
 /** Words in which companies, clubs, ships and storms are named, and people hardly ever. */
 const tails = new Set(

@@ -1,7 +1,7 @@
 import type { Article } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import type { NameBook } from "./mentions";
+import type { NameBook } from "./name-book";
 
 /**
  * "*Ms. Osei and Mr. Lind* said": several speak with one verb. What they said together is linked to neither of them

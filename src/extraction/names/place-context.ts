@@ -1,6 +1,6 @@
 import { mayBePlaceName } from "@/domain/language/names/place-names";
 import type { Article } from "../text/article";
-import type { NamePlace } from "./names";
+import type { NamePlace } from "./name-place";
 
 const placeNoun =
   /^(?:town|village|city|port|harbou?r|suburb|district|neighbou?rhood|island|river|valley|hamlet|region|province|county|street|square|bridge|beach|coast|quay|estate|resort|airport|station)$/;

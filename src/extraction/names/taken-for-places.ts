@@ -1,9 +1,9 @@
 import type { Article } from "../text/article";
 import type { Token } from "../text/tokens";
 import { either, men, women } from "./gendered-names";
-import type { NameBook } from "./mentions";
+import { isGivenName } from "./given-names";
+import type { NameBook } from "./name-book";
 import { femaleNames } from "./name-words";
-import { isGivenName } from "./names";
 
 const where = /^(?:in|on|at|near|along|across|around|off|through|outside|inside|down|beyond)$/;
 

@@ -1,9 +1,9 @@
 import type { Attributed } from "../coreference/speakers";
 import type { Confidence } from "../extraction";
-import type { Named } from "../names/mentions";
+import { isGivenName } from "../names/given-names";
+import type { Named } from "../names/name-book";
 import { particles } from "../names/name-particles";
 import { organizationWords } from "../names/name-words";
-import { isGivenName } from "../names/names";
 import { isOccupation } from "../names/occupations";
 import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";

@@ -2,7 +2,7 @@ import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Directness, SourceIdentity } from "@/domain/vocabulary";
 import { countedOf } from "../names/counted-things";
 import { demonyms } from "../names/demonyms";
-import type { Named } from "../names/mentions";
+import type { Named } from "../names/name-book";
 import { organizationWords } from "../names/name-words";
 import { capitals, documents, firstNoun, groups, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";

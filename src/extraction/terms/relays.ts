@@ -1,4 +1,4 @@
-import type { NameBook } from "../names/mentions";
+import type { NameBook } from "../names/name-book";
 import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";

@@ -6,6 +6,7 @@ import { fetchPage } from "./fetch-page";
 import { haveList } from "./have-list";
 import { lookAgain } from "./look-again";
 import { readFeed } from "./read-feed";
+import { readWireFile } from "./read-wire-file";
 import { sendMail } from "./send-mail";
 import { sendWebhooks } from "./send-webhooks";
 import { tellFollowers } from "./tell-followers";
@@ -17,6 +18,7 @@ const works: { [K in JobKind]: Work<K> } = {
   "look-again": lookAgain,
   "archive-page": archivePage,
   "have-list": haveList,
+  "read-wire": readWireFile,
   "tell-followers": tellFollowers,
   "send-mail": sendMail,
   "send-webhooks": sendWebhooks,

@@ -63,6 +63,8 @@ export const laneOf: Record<JobName, LaneName> = {
   feed: "feeds",
   opml: "feeds",
   comparePages: "feeds",
+  compareTexts: "feeds",
+  wire: "feeds",
   openSheet: "sheets",
   lookAtSheet: "record",
   importSheet: "record",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { makeToken } from "@/accounts/tokens/tokens";
 import { POST as bringIn } from "@/app/api/machines/articles/route";
 import { POST as importDossier } from "@/app/api/machines/dossiers/route";
+import { POST as sendWire } from "@/app/api/machines/wires/route";
 import type { Database } from "@/db/connection";
 import type { TokenScope } from "@/domain/access/token-scope";
 import { cookieFor, somebody } from "../accounts/people";
@@ -66,6 +67,24 @@ test("a machine imports a dossier whole or not at all, and what it changed stand
     path: told.path,
   });
 }, 120_000);
+
+test("a machine sends a file of a wire as it is: it is taken in once, unread, for a worker", async () => {
+  const db = await servedDatabase();
+  const token = await withToken(db, "articles:write");
+  const came = await send(sendWire, "<newsItem", token);
+  const told = await came.json();
+  expect([came.status, told]).toEqual([
+    202,
+    { file: expect.stringMatching(/^[0-9a-f]{64}$/), state: "waiting", path: "/desk/wires" },
+  ]);
+  expect(await (await send(sendWire, "<newsItem", token)).json()).toEqual(told);
+  const jobs = await db.job.findMany();
+  expect(jobs.map(({ kind, state, by, input }) => [kind, state, by, input])).toEqual([
+    ["read-wire", "waiting", "API token “Wire”", { file: told.file, take: true }],
+  ]);
+  expect((await send(sendWire, "", token)).status).toBe(400);
+  expect((await send(sendWire, "x".repeat(10_000_001), token)).status).toBe(413);
+}, 60_000);
 
 test("without a token that holds it is 401 in words, out of its scope 403, whoever is signed in", async () => {
   const db = await servedDatabase();

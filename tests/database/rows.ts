@@ -53,6 +53,9 @@ const besideTheRecord = [
   "suggestion_event",
   "webhook",
   "webhook_delivery",
+  "wire_file",
+  "wire_item",
+  "wire_version",
   "withdrawal",
   "worker",
 ];

@@ -15,6 +15,8 @@ type Found = {
   before: ReadText;
   after: ReadText;
   compared: Compared;
+  /** It was taken back: no text stands in its place. */
+  withdrawn?: true;
 };
 
 /**
@@ -27,7 +29,7 @@ export async function saveChange(tx: Tx, found: Found): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ id: string; versions: unknown }[]>`
     SELECT id::text, versions FROM source_change WHERE article_id = ${articleId} AND closed_at IS NULL FOR UPDATE`;
   if ((row?.id ?? null) !== open) return false;
-  const version = { ...after, at: at.toISOString() };
+  const version = { ...after, at: at.toISOString(), ...(found.withdrawn && { withdrawn: found.withdrawn }) };
   const differences = compared.differences.slice(0, mostTold) as Prisma.InputJsonValue;
   if (!row) {
     await tx.sourceChange.create({

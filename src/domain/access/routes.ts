@@ -205,6 +205,7 @@ export const routes: Record<string, Rules> = {
   // What machines bring in by themselves
   "/api/machines/articles": write("token articles:write"),
   "/api/machines/dossiers": write("token import"),
+  "/api/machines/wires": write("token articles:write"),
 
   // What the desk asks
   "/api/desk/articles/[id]": read("edit"),

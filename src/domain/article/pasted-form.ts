@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Fault } from "../dossier/faults";
+import type { ItemToBringIn } from "../feeds/feed-lines";
 import { readInstant } from "../time/instant";
+import { outletDoubt } from "../wires/outlet-doubt";
 import { Doubts } from "./read-head";
 import type { Pasted } from "./read-pasted";
 import { TakenPart } from "./taken-part";
@@ -140,6 +142,27 @@ export function begunFrom(item: NonNullable<PastedWork["item"]>, url: string): P
     doubts: fedDoubts(
       publishedAt === null ? {} : { publishedAt: { value: publishedAt, words: "Its feed says so." } },
     ),
+    item,
+  };
+}
+
+/** The same of an item that came by a wire, with its text: what its wire says is filled in, and whose it is is asked. */
+export function begunFromWire({
+  wire,
+  url,
+  ...item
+}: ItemToBringIn & { wire: NonNullable<ItemToBringIn["wire"]> }): PastedWork {
+  const { title, author, publishedAt } = item;
+  const { value, ...doubt } = outletDoubt(wire.outlet);
+  return {
+    ...emptyWork,
+    form: {
+      ...emptyForm,
+      ...{ body: wire.text, title, outlet: value, author: author ?? "", publishedAt: publishedAt ?? "", url },
+      ...(wire.language !== null && { language: wire.language }),
+    },
+    typed: wire.language === null ? [] : ["language"],
+    doubts: { outlet: doubt },
     item,
   };
 }

@@ -4,6 +4,7 @@ import type { PublicationRecord } from "../publication/publication";
 import type { FindingAnswer, KnownEntity, Undoable } from "../suggestion/tagging-page";
 import type { EntityKind, Status } from "../vocabulary";
 import type { WatchTold } from "../watching/watch-told";
+import type { WireTold } from "../wires/wire-told";
 import type { DeskKind, DeskSubject } from "./subject";
 
 /** What each page of the desk shows, as values, as `domain/pages.ts` has them for readers. Instants are ISO strings. */
@@ -80,6 +81,8 @@ export type ArticleDesk = {
   own: { id: string; headline: string }[];
   /** Null where it has never been watched. */
   watch: WatchTold | null;
+  /** Null where it did not come by a wire. */
+  wire: WireTold | null;
 };
 
 export type StoryDesk = {

@@ -1,3 +1,4 @@
+import type { WireTold } from "../wires/wire-told";
 import type { FeedState, Lacking, NamedFeed } from "./feed";
 import type { FeedHealth } from "./feed-health";
 
@@ -42,6 +43,8 @@ export type InboxItem = {
   first: { feed: string; at: string; articleId: string } | null;
   /** The article that is held of this address. */
   heldId: string | null;
+  /** What its wire says of it, where it came by one. */
+  wire: WireTold | null;
 };
 
 export type Inbox = { items: InboxItem[]; total: number; page: number; pages: number };
@@ -54,4 +57,6 @@ export type ItemToBringIn = {
   author: string | null;
   publishedAt: string | null;
   url: string;
+  /** What its wire says of it, with its text, where it came by one. */
+  wire: (WireTold & { text: string; language: string | null }) | null;
 };

@@ -32,6 +32,8 @@ export const jobInputs = {
     lastModified: z.string().nullable(),
     by: z.string(),
   }),
+  /** A file of a wire, by its hash: read, and its items kept where it is to come in (`take`), or told alone. */
+  "read-wire": z.strictObject({ file: z.string().length(64), take: z.boolean() }),
   /** What is new for those who follow by e-mail. Nobody is named: a job's input is shown and kept. */
   "tell-followers": z.strictObject({}),
   /** All mail that waits. */

@@ -4,6 +4,8 @@ import type { ContentOf, DeskKind } from "../draft/subject";
 import type { Collision } from "../draft/three-way";
 import type { LintRule } from "../lint/finding";
 import { plainWords } from "../outbox/fault-words";
+import type { WireStop } from "../wires/wire-item";
+import { embargoWords, stopWords } from "../wires/wire-words";
 import type { Hold } from "./publication";
 
 /** Why a draft cannot be published as it is, beside what the linter asks; each in one sentence. */
@@ -47,6 +49,31 @@ export function addressTaken(kind: DeskKind, address: string): Hold {
       ? `Another article is held under the address ${address}.`
       : `Another has the address “${address}” already.`;
   return hold("address_taken", address, words, "Give it another address.");
+}
+
+type OfWire = { embargoed: boolean; embargoedUntil: Date | null; stop: WireStop };
+
+/** Why an article that came by a wire is kept back: until its embargo ends, or for good where it was stopped before it was public. */
+export function heldByWire(
+  { embargoed, embargoedUntil, stop }: OfWire,
+  { isPublic, at }: { isPublic: boolean; at: Date },
+): Hold[] {
+  const isEarly = embargoed && (embargoedUntil === null || embargoedUntil > at);
+  return [
+    ...(isEarly
+      ? [
+          hold(
+            "embargoed",
+            "wire",
+            embargoWords(embargoedUntil),
+            "It is free by itself from then on: publish again.",
+          ),
+        ]
+      : []),
+    ...(stop !== null && !isPublic
+      ? [hold("stopped", "wire", `${stopWords[stop]}.`, "Drop it, or wait for what its wire sends instead.")]
+      : []),
+  ];
 }
 
 /**

@@ -7,13 +7,19 @@ import type { Undecided } from "./undecided";
 
 /**
  * Why a draft stays one: the linter still asks something of it, or it cannot be published as it is. Of a draft that others
- * changed in public meanwhile, that points at what is not there, that is not a record readers could be given, or whose
- * address is taken.
+ * changed in public meanwhile, that points at what is not there, that is not a record readers could be given, whose
+ * address is taken, or whose wire keeps it back.
  */
 export type Hold =
   | Finding
   | (Omit<Finding, "rule"> & {
-      rule: "changed_meanwhile" | "points_nowhere" | "not_a_record" | "address_taken";
+      rule:
+        | "changed_meanwhile"
+        | "points_nowhere"
+        | "not_a_record"
+        | "address_taken"
+        | "embargoed"
+        | "stopped";
     });
 
 /** Why a chief has to look before readers see it; the newsroom says for which of these it wants that. */

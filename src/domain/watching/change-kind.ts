@@ -11,6 +11,7 @@ export const MaterialKind = z.enum([
   "negation",
   "words",
   "order",
+  "withdrawal",
 ]);
 export type MaterialKind = z.infer<typeof MaterialKind>;
 
@@ -44,6 +45,7 @@ export const kindLabels: Record<ChangeKind, string> = {
   negation: "a “not”",
   words: "words",
   order: "the order",
+  withdrawal: "taken back",
   marks: "signs",
   time: "a time",
   link: "a link or an advert",

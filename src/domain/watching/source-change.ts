@@ -3,7 +3,13 @@ import { type ChangeKind, SourceDifference } from "./change-kind";
 
 /** The texts of an article that stood at its source in turn, and when each was found. */
 export const SourceVersions = z.array(
-  z.strictObject({ title: z.string(), text: z.string(), at: z.iso.datetime({ offset: true }) }),
+  z.strictObject({
+    title: z.string(),
+    text: z.string(),
+    at: z.iso.datetime({ offset: true }),
+    /** It was taken back by its wire: there is no text of it, and it is no version of the article. */
+    withdrawn: z.literal(true).optional(),
+  }),
 );
 export type SourceVersions = z.infer<typeof SourceVersions>;
 

@@ -17,6 +17,7 @@ const item = {
     foundAt: "2026-11-30T15:00:00Z",
     first: null,
     heldId: null,
+    wire: null,
   },
 };
 const telling = (feed: string, at: string, same: Telling["same"] = "text"): Telling => ({

@@ -37,7 +37,8 @@ export async function seeChange(
     await desk.say(`Saw what changed at the source: ${titleOf("article", article.content)}`);
     const versions = [...article.content.versions];
     const isWhole = article.content.rights !== "excerpts_only";
-    for (const { text, at: publishedAt } of isWhole ? SourceVersions.parse(change.versions) : []) {
+    for (const { text, at: publishedAt, withdrawn } of isWhole ? SourceVersions.parse(change.versions) : []) {
+      if (withdrawn) continue;
       const added = nextVersion(articleId, versions, { text, publishedAt }, stableId);
       if (added) versions.push(added);
     }

@@ -25,7 +25,8 @@ export async function setFeed(
     const { tx } = desk;
     await holdJobOf(tx, { id });
     const feed = await tx.feed.findUnique({ where: { id } });
-    if (!feed) return { ok: false, reason: "not-found" };
+    // A wire is no feed that could be asked.
+    if (!feed || feed.wire !== null) return { ok: false, reason: "not-found" };
     await desk.say(`${did[to]} ${addressWords(feed.url)}`);
     if (to !== "followed") {
       await cancelJobs(tx, { feedId: id }, at);

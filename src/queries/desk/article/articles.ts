@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { ArticleDesk } from "@/domain/draft/desk-pages";
 import { knownEntities } from "../entity/known-entities";
 import { watchTold } from "../incoming/source-changes";
+import { wireOfArticle } from "../incoming/wires";
 import { deskSubject } from "../newsroom/subjects";
 import { storiesToChoose } from "../suggestion/workbench";
 
@@ -9,13 +10,14 @@ import { storiesToChoose } from "../suggestion/workbench";
 export async function articleDesk(db: Reader, id: string): Promise<ArticleDesk | null> {
   const subject = await deskSubject(db, "article", id);
   if (!subject) return null;
-  const [entities, stories, own, watch] = await Promise.all([
+  const [entities, stories, own, watch, wire] = await Promise.all([
     knownEntities(db, [subject.content.outletId]),
     storiesToChoose(db),
     storiesListing(db, id),
     watchTold(db, id),
+    wireOfArticle(db, id),
   ]);
-  return { subject, entities, stories, own, watch };
+  return { subject, entities, stories, own, watch, wire };
 }
 
 async function storiesListing(db: Reader, articleId: string): Promise<ArticleDesk["own"]> {

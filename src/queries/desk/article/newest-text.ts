@@ -7,6 +7,6 @@ export async function newestText(
   changeId: string,
 ): Promise<{ id: string; text: string; publishedAt: string } | null> {
   const row = await db.sourceChange.findUnique({ where: { id: changeId } });
-  const last = row && SourceVersions.parse(row.versions).at(-1);
+  const last = row && SourceVersions.parse(row.versions).findLast(({ withdrawn }) => !withdrawn);
   return row && last ? { id: row.articleId, text: last.text, publishedAt: last.at } : null;
 }

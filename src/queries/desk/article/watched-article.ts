@@ -22,8 +22,8 @@ export async function articleToLookAt(db: Reader, id: string): Promise<ToLookAt 
   const [article] = await deskSubjects(db, "article", [id]);
   const watch = await db.articleWatch.findUnique({ where: { articleId: id }, include: { content: true } });
   const last = article?.content.versions.at(-1);
-  if (!article || !watch || !last) return null;
-  const change = await db.sourceChange.findFirst({ where: { articleId: id, closedAt: null } });
+  const compared = await articleToCompare(db, id);
+  if (!article || !compared || !watch || !last) return null;
   const { title, rights } = article.content;
   return {
     page:
@@ -31,6 +31,19 @@ export async function articleToLookAt(db: Reader, id: string): Promise<ToLookAt 
         ? null
         : { hash: watch.content.hash, packed: watch.content.bytes, type: watch.type },
     held: { title, text: last.text, isWhole: rights !== "excerpts_only" },
+    ...compared,
+  };
+}
+
+/** The same of an article that is compared with another text than that of its page; null where it is not at the desk any more. */
+export async function articleToCompare(
+  db: Reader,
+  id: string,
+): Promise<Pick<ToLookAt, "open" | "rests"> | null> {
+  const [article] = await deskSubjects(db, "article", [id]);
+  if (!article) return null;
+  const change = await db.sourceChange.findFirst({ where: { articleId: id, closedAt: null } });
+  return {
     open: change && { id: change.id, before: ReadText.parse(change.before) },
     rests: await restingOn(db, article),
   };

@@ -7,7 +7,7 @@ import type { FeedLine } from "@/domain/feeds/feed-lines";
 /** The feeds on the list: those that want somebody first, then by their names. */
 export async function feedLines(db: Reader, now: Date): Promise<FeedLine[]> {
   const rows = await db.feed.findMany({
-    where: { state: { not: "removed" } },
+    where: { state: { not: "removed" }, wire: null },
     include: {
       _count: { select: { items: { where: { state: "open" } } } },
       jobs: { where: { state: { in: ["waiting", "running"] } }, select: { id: true } },
@@ -28,7 +28,7 @@ export async function followedFeeds(
   db: Reader,
 ): Promise<{ url: string; title: string; siteUrl: string | null }[]> {
   const rows = await db.feed.findMany({
-    where: { state: { in: ["followed", "paused"] } },
+    where: { state: { in: ["followed", "paused"] }, wire: null },
     select: { url: true, title: true, siteUrl: true },
     orderBy: [{ title: "asc" }, { url: "asc" }],
   });

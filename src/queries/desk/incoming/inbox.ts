@@ -2,11 +2,12 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Inbox, InboxItem, ItemToBringIn, Telling } from "@/domain/feeds/feed-lines";
 import { heldAt } from "@/queries/article/held-address";
+import { wiresOf } from "./wires";
 
 const each = 50;
 const shown = 400;
 
-type Row = Omit<InboxItem, "publishedAt" | "foundAt" | "others" | "first" | "heldId"> & {
+type Row = Omit<InboxItem, "publishedAt" | "foundAt" | "others" | "first" | "heldId" | "wire"> & {
   publishedAt: Date | null;
   foundAt: Date;
   headId: string | null;
@@ -39,11 +40,10 @@ export async function inbox(
       coalesce(h.published_at, h.found_at) AS "firstAt", h.article_id AS "firstArticle"
     ${from}
     ORDER BY i.found_at DESC, i.published_at DESC NULLS LAST, i.id LIMIT ${each} OFFSET ${(here - 1) * each}`;
-  const [others, held] = await Promise.all([
-    tellings(
-      db,
-      rows.map(({ id }) => id),
-    ),
+  const ids = rows.map(({ id }) => id);
+  const [others, wires, held] = await Promise.all([
+    tellings(db, ids),
+    wiresOf(db, ids),
     heldAt(
       db,
       rows.flatMap(({ url }) => url ?? []),
@@ -59,6 +59,7 @@ export async function inbox(
         ? { feed: firstFeed, at: firstAt.toISOString(), articleId: firstArticle }
         : null,
     heldId: row.url === null ? null : (held(row.url) ?? null),
+    wire: wires.get(row.id)?.told ?? null,
   }));
   return { items, total, page: here, pages };
 }
@@ -81,10 +82,12 @@ export async function itemToBringIn(db: Reader, id: string): Promise<ItemToBring
   const item = await db.feedItem.findUnique({ where: { id }, include: { feed: true } });
   if (!item) return null;
   const { title, url, author, publishedAt, feed } = item;
+  const wire = (await wiresOf(db, [id])).get(id);
   return {
     ...{ id, title, author },
     url: url ?? "",
-    publishedAt: publishedAt?.toISOString() ?? null,
+    publishedAt: wire ? wire.publishedAt : (publishedAt?.toISOString() ?? null),
     feed: feed.title || feed.host,
+    wire: wire ? { ...wire.told, text: wire.content.text, language: wire.content.language } : null,
   };
 }

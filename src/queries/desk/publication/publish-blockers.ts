@@ -12,6 +12,7 @@ import type { Hold } from "@/domain/publication/publication";
 import { misplacedQuotes } from "@/domain/suggestion/propose/misplaced-quotes";
 import { standsTwice } from "@/domain/suggestion/propose/stands-twice";
 import { namesIn } from "../entity/names";
+import { keptByWires } from "./kept-by-wires";
 import { nameOfSubject, type Reach, type Reached, type Scope } from "./publication-scope";
 import { takenParts } from "./taken-parts";
 
@@ -35,6 +36,7 @@ export async function holdsAmong(
   ];
   const drafts = all.filter(({ layer }) => layer.drafted && !held.has(nameOfSubject(layer)));
   const tries: (() => Promise<Holds>)[] = [
+    () => keptByWires(db, reach, drafts, at),
     async () => collided(drafts),
     () => dangling(db, reach, drafts),
     () => taken(db, drafts),

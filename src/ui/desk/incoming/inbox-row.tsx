@@ -5,6 +5,7 @@ import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "../../button-look";
 import { Link } from "../../link";
 import { WorkNote, WorkRow, WorkTitle } from "../story/work-list";
+import { WireNote } from "./wire-note";
 
 /** An item of the inbox: what an outlet tells, who else tells it, and what can be done with it. `act` draws the button beside it. */
 export function InboxRow({ item, now, act }: { item: InboxItem; now: Date; act: ReactNode }) {
@@ -26,7 +27,7 @@ export function InboxRow({ item, now, act }: { item: InboxItem; now: Date; act: 
             </>
           ) : null}
           , {instantWords(new Date(publishedAt ?? foundAt))}
-          {publishedAt === null ? " (when it came: its feed does not say)" : ""}
+          {publishedAt === null ? ` (when it came: ${item.wire ? "its wire" : "its feed"} does not say)` : ""}
         </WorkNote>
         {text ? (
           <p
@@ -36,6 +37,7 @@ export function InboxRow({ item, now, act }: { item: InboxItem; now: Date; act: 
             {text}
           </p>
         ) : null}
+        {item.wire ? <WireNote wire={item.wire} now={now} /> : null}
         {told ? <p className="mt-1 text-sm/6">{told}</p> : null}
         {heldId !== null || first !== null ? (
           <p className="mt-1 text-sm/6">

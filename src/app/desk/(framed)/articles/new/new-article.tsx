@@ -9,6 +9,7 @@ import { FormFault } from "@/ui/desk/form/form-fault";
 import { DeskHead } from "@/ui/desk/frame/desk-shell";
 import { SaveState } from "@/ui/desk/frame/save-state";
 import { WhichQuestion } from "@/ui/desk/frame/which-question";
+import { WireNote } from "@/ui/desk/incoming/wire-note";
 import { Link } from "@/ui/link";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
@@ -65,6 +66,7 @@ export function NewArticle(props: NewArticleProps) {
           <p role="status" className="text-ink-3">
             {article.note}
           </p>
+          {props.item?.wire ? <WireNote wire={props.item.wire} now={new Date(props.now)} /> : null}
           {duplicates.length > 0 ? (
             <Duplicates duplicates={duplicates} busy={busy} anyway={() => void bringIn(true)} />
           ) : null}

@@ -24,6 +24,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       key={`${viewer.id} ${item?.id ?? ""}`}
       item={item}
       userId={viewer.id}
+      now={new Date().toISOString()}
       stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))}
     />
   );

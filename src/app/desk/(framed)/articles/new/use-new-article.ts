@@ -5,6 +5,7 @@ import { isAddressAlone } from "@/domain/article/address-alone";
 import {
   askLater,
   begunFrom,
+  begunFromWire,
   emptyWork,
   filledIn,
   type PastedField,
@@ -31,6 +32,8 @@ export type NewArticleProps = {
   stories: { id: string; headline: string }[];
   /** The item of the inbox that it is begun from. */
   item: ItemToBringIn | null;
+  /** An instant, ISO 8601. */
+  now: string;
 };
 
 /** The state of a new article, from the paste to the desk, and what can be done with it. */
@@ -80,8 +83,14 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     // Its page had not come when it was left.
     if (found.item !== null && found.form.body === "" && found.form.url !== "") fetchFrom(found.form.url);
   }
-  /** Begins with what a feed says of it, and has its page fetched. */
-  function takeItem({ url, ...told }: ItemToBringIn) {
+  /** Begins with what a wire gives, text and all; or with what a feed says of it, and has its page fetched. */
+  function takeItem(begun: ItemToBringIn) {
+    if (begun.wire !== null) {
+      become(begunFromWire({ ...begun, wire: begun.wire }));
+      setNote("It stands here as its wire has it.");
+      return look(begun.wire.text, "text", false);
+    }
+    const { url, wire: _, ...told } = begun;
     become(begunFrom(told, url));
     if (url === "") setNote("Its feed gives no address of it. Paste its text.");
     else fetchFrom(url);

@@ -8,6 +8,7 @@ import { TextField, textOrNull } from "@/ui/desk/form/fields";
 import { DeskColumns } from "@/ui/desk/frame/desk-columns";
 import { DeskSection } from "@/ui/desk/frame/desk-section";
 import { DeskHead } from "@/ui/desk/frame/desk-shell";
+import { WireNote } from "@/ui/desk/incoming/wire-note";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../../conflict";
 import { MoveToStory } from "../../../../move-to-story";
@@ -20,8 +21,14 @@ import { CorrectArticle } from "./correct-article";
 import { Watching } from "./watching";
 
 /** What is held of an article: its title, outlet and address are put right here, its day and its text below. */
-export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdrawal: Withdrawal | null }) {
-  const { desk, comments, withdrawal } = props;
+export function ArticleWork(props: {
+  desk: ArticleDesk;
+  comments: number;
+  withdrawal: Withdrawal | null;
+  /** An instant, ISO 8601. */
+  now: string;
+}) {
+  const { desk, comments, withdrawal, now } = props;
   const document = useDocument(desk.subject);
   const { content, edit, act } = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -87,6 +94,11 @@ export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdr
           <CorrectArticle id={id} content={content} />
         </div>
         <div>
+          {desk.wire === null ? null : (
+            <DeskSection id="wire" title="What its wire says">
+              <WireNote wire={desk.wire} now={new Date(now)} />
+            </DeskSection>
+          )}
           {content.url === null ? null : <Watching id={id} watch={desk.watch} />}
           <MoveToStory kind="article" id={id} from={desk.own} stories={desk.stories} />
         </div>

@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const withdrawal = await withdrawalOf("article", id);
   return (
     <>
-      <ArticleWork desk={desk} comments={comments} withdrawal={withdrawal} />
+      <ArticleWork desk={desk} now={new Date().toISOString()} comments={comments} withdrawal={withdrawal} />
       <SaveFoot />
     </>
   );

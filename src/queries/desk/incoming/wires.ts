@@ -1,0 +1,125 @@
+import type { Reader } from "@/db/connection";
+import { standingVersion } from "@/domain/wires/standing-version";
+import { WireItem } from "@/domain/wires/wire-item";
+import { WireFaults, type WireFileTold, WireLines } from "@/domain/wires/wire-line";
+import { wireSources } from "@/domain/wires/wire-source";
+import type { WireTold } from "@/domain/wires/wire-told";
+import { articleToCompare } from "../article/watched-article";
+
+const most = 50;
+const told = {
+  hash: true,
+  name: true,
+  way: true,
+  by: true,
+  cameAt: true,
+  state: true,
+  format: true,
+  lines: true,
+  faults: true,
+  refused: true,
+} as const;
+
+/** The files of wires that came in last, the newest first. */
+export async function wireFiles(db: Reader): Promise<WireFileTold[]> {
+  const rows = await db.wireFile.findMany({
+    orderBy: [{ cameAt: "desc" }, { hash: "asc" }],
+    take: most,
+    select: told,
+  });
+  return rows.map(fileOf);
+}
+
+/** One of them; null where there is none of that hash. */
+export async function wireFile(db: Reader, hash: string): Promise<WireFileTold | null> {
+  const row = await db.wireFile.findUnique({ where: { hash }, select: told });
+  return row && fileOf(row);
+}
+
+type Row = Omit<WireFileTold, "cameAt" | "lines" | "faults"> & {
+  cameAt: Date;
+  lines: unknown;
+  faults: unknown;
+};
+
+const fileOf = ({ cameAt, lines, faults, ...row }: Row): WireFileTold => ({
+  ...row,
+  cameAt: cameAt.toISOString(),
+  lines: WireLines.parse(lines),
+  faults: WireFaults.parse(faults),
+});
+
+type WireHeld = { told: WireTold; content: WireItem; publishedAt: string | null };
+
+/** What the wires say of these items of the inbox, of those that came by one. */
+export async function wiresOf(db: Reader, ids: readonly string[]): Promise<Map<string, WireHeld>> {
+  const rows = await db.wireItem.findMany({
+    where: { id: { in: [...ids] } },
+    include: { versions: { orderBy: { place: "asc" } } },
+  });
+  return new Map(
+    rows.map(({ id, standing, versions, embargoed, embargoedUntil, stop }) => {
+      const version = versions.find(({ place }) => place === standing)!;
+      const standingContent = WireItem.parse(version.content);
+      // A kill comes without words, as a rule: those that it kills are still told.
+      const content = [...versions.map(({ content }) => WireItem.parse(content))].reduce(
+        (last, one) =>
+          last.text === "" && one.text !== ""
+            ? { ...last, text: one.text, title: last.title || one.title }
+            : last,
+        standingContent,
+      );
+      const { version: number, signals, note, sources, people, organizations, place } = standingContent;
+      const told: WireTold = {
+        ...{ version: number, signals, note, sources, people, organizations, place, stop },
+        ...wireSources(standingContent),
+        embargo: embargoed ? { until: embargoedUntil?.toISOString() ?? null } : null,
+        versions: versions.length,
+        suggestions: version.suggestions,
+      };
+      return [id, { told, content, publishedAt: publishedBy(standingContent, version.cameAt) }];
+    }),
+  );
+}
+
+/** What is embargoed is published when that ends, and no hour before. */
+function publishedBy({ versionCreated, firstCreated, embargo }: WireItem, cameAt: Date): string {
+  const made = versionCreated ?? firstCreated ?? cameAt.toISOString();
+  return embargo?.until && embargo.until > made ? embargo.until : made;
+}
+
+/** What its wire says of an article; null where it did not come by one. */
+export async function wireOfArticle(db: Reader, articleId: string): Promise<WireTold | null> {
+  const item = await db.feedItem.findFirst({
+    where: { articleId, wire: { isNot: null } },
+    select: { id: true },
+    orderBy: { foundAt: "asc" },
+  });
+  return item && ((await wiresOf(db, [item.id])).get(item.id)?.told ?? null);
+}
+
+/** The bytes of a file that is still to be read; null where there is none, or it was. */
+export async function wireFileToRead(db: Reader, hash: string): Promise<Uint8Array | null> {
+  const row = await db.wireFile.findUnique({ where: { hash }, select: { bytes: true, state: true } });
+  return row && row.state !== "read" && row.state !== "refused" ? row.bytes : null;
+}
+
+/** What a new version of an item is compared with, where it was brought in as an article; null where it was not. */
+export async function wireToCompare(db: Reader, guid: string) {
+  const row = await db.wireItem.findUnique({
+    where: { guid },
+    include: {
+      item: { select: { articleId: true } },
+      versions: { orderBy: { place: "asc" }, select: { content: true } },
+    },
+  });
+  const before = row && standingVersion(row.versions.map(({ content }) => WireItem.parse(content)));
+  const article = row?.item.articleId ? await articleToCompare(db, row.item.articleId) : null;
+  if (!before || !article) return null;
+  return {
+    before: { title: before.title, text: before.text },
+    since: article.open?.before ?? null,
+    open: article.open?.id ?? null,
+    rests: article.rests,
+  };
+}

@@ -1,5 +1,6 @@
 import { isPublicBy } from "@/domain/api/claim-json";
 import { articleAnnotations } from "@/domain/linked/article-annotations";
+import { articleNinjs } from "@/domain/linked/article-ninjs";
 import { articleItems } from "@/domain/linked/article-schema";
 import { claimProvenance, provenanceDocument } from "@/domain/linked/claim-provenance";
 import { claimItems } from "@/domain/linked/claim-schema";
@@ -32,11 +33,13 @@ export const storyForms: Record<string, OtherForm> = {
   "prov.jsonld": ofStory(jsonLd, "prov"),
   "timeline.json": ofStory("application/json", "timelinejs"),
   "ftm.jsonl": ofStory(lines, "ftm"),
+  "ninjs.json": ofStory("application/json", "ninjs"),
 };
 
 export const articleForms: Record<string, OtherForm> = {
   "schema.jsonld": ofArticle(jsonLd, (page, told) => schemaGraph(articleItems(page, placeOf(told)))),
   "annotations.jsonld": ofArticle(annotationLd, (page, told) => articleAnnotations(page, placeOf(told))),
+  "ninjs.json": ofArticle("application/json", (page, told) => articleNinjs(page, placeOf(told))),
 };
 
 export const entityForms = (kind: EntityKind): Record<string, OtherForm> => ({

@@ -18,6 +18,7 @@ options
                     annotations  who says what in its articles, as Web Annotations
                     timelinejs   its timeline, for TimelineJS
                     ftm          its people and organizations, for FollowTheMoney
+                    ninjs        its articles without their texts, with what is claimed in them, in IPTC's ninjs 3.1
   --as-of DAY       what was public then, a date or an instant (any format but dossier)`;
 
 const options = {

@@ -84,7 +84,7 @@ function annotation(
 }
 
 /** The claim with its status in front, as its entry on the article's page has it. */
-function claimWords({ claims }: ArticlePage, claimId: string, place: Place): string {
+export function claimWords({ claims }: ArticlePage, claimId: string, place: Place): string {
   const entry = claims.find(({ id }) => id === claimId);
   const status = Status.safeParse(entry?.style);
   return entry && status.success ? toldClaim({ text: entry.text, status: status.data }, place.asked) : "";

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { articleAnnotations } from "@/domain/linked/article-annotations";
+import { articleNinjs } from "@/domain/linked/article-ninjs";
 import { claimProvenance, provenanceDocument } from "@/domain/linked/claim-provenance";
 import { entityFtm, type FtmEntity, firstOfEach, ftmLines } from "@/domain/linked/entity-ftm";
 import type { Place } from "@/domain/linked/place";
@@ -35,6 +36,12 @@ export const storyFormats = {
     if (!page) return null;
     const articles = await eachOf(page.articles, ({ id }) => articlePage(db, id, asOf));
     return json(articles.map((article) => articleAnnotations(article, place)));
+  },
+  ninjs: async (db, slug, { asOf, place }) => {
+    const page = await storyPage(db, slug, asOf);
+    if (!page) return null;
+    const articles = await eachOf(page.articles, ({ id }) => articlePage(db, id, asOf));
+    return json(articles.map((article) => articleNinjs(article, place)));
   },
   ftm: async (db, slug, { asOf, place }) => {
     const page = await storyPage(db, slug, asOf);

@@ -112,6 +112,7 @@ const Environment = z.object({
       })
       .optional(),
   ),
+  WIRES_FOLDER: orDefault(z.string().optional()),
   BACKUP_FOLDER: orDefault(z.string().optional()),
   BACKUP_KEEP: orDefault(
     z.coerce
@@ -245,6 +246,8 @@ export type Env = {
   archive: string | null;
   /** The server by which readers get mail, and whom it is from; null where none is sent, and nothing to follow by mail is shown. */
   mail: { smtpUrl: string; from: string } | null;
+  /** The folder that workers watch for files of wires (an absolute path); null where none is. */
+  wiresFolder: string | null;
   /** Where a worker puts the backup of each day (an absolute path), and how many stay; null where none is made. */
   backup: { folder: string; keep: number } | null;
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
@@ -295,6 +298,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
     archive: parsed.data.ARCHIVE_URL ?? null,
     mail: mailOf(parsed.data),
+    wiresFolder: parsed.data.WIRES_FOLDER === undefined ? null : path.resolve(parsed.data.WIRES_FOLDER),
     backup:
       parsed.data.BACKUP_FOLDER === undefined
         ? null

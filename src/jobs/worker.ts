@@ -6,6 +6,7 @@ import { takeJobs } from "@/commands/jobs/take-jobs";
 import { beatWorker, endWorker } from "@/commands/jobs/worker-life";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { doJob } from "./do-job";
+import { WatchedFolder } from "./watched-folder";
 import type { Db, Mailing } from "./work";
 
 /** In ms. */
@@ -25,6 +26,7 @@ export async function runWorker(
     url,
     outside,
     archive = null,
+    wiresFolder = null,
     mailing = null,
     site,
     stop,
@@ -32,6 +34,8 @@ export async function runWorker(
     url: string;
     outside: OutsideSettings;
     archive?: string | null;
+    /** Where files of wires come to lie; null where no folder is watched. */
+    wiresFolder?: string | null;
     mailing?: Mailing | null;
     site: string;
     stop: AbortSignal;
@@ -47,7 +51,9 @@ export async function runWorker(
     if (errors >= mostErrors) broken.abort(error);
   };
   const taking = await takeJobs(url, (job) => doJob(db, job, outside, undefined, { mailing, site }), failed);
+  const wires = wiresFolder === null ? null : new WatchedFolder(wiresFolder);
   const signs = setInterval(() => {
+    void wires?.look(db, new Date());
     Promise.all([
       beatWorker(db, worker),
       reviveJobs(db),

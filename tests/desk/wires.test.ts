@@ -61,7 +61,11 @@ test("nothing of what is embargoed is published before its instant, which is sai
   ]);
   // A new story with nothing else is held as well: its headline is as a rule that of the article.
   expect(held.map(({ kind }) => kind).sort()).toEqual(["article", "story"]);
-  expect(await publishNow(house, beforeIt)).toEqual({ ok: false, reason: "nothing-to-publish" });
+  expect(await publishNow(house, beforeIt)).toEqual({
+    ok: false,
+    reason: "invalid",
+    faults: [{ path: "scope", message: "Embargoed until 30 Nov 2026, 12:00 UTC." }],
+  });
   expect(await shown(house.db)).toEqual([0, 0, 0]);
   expect(await house.db.story.count()).toBe(0);
 

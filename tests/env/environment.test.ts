@@ -33,6 +33,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     outside: { ports: [], hosts: [] },
     archive: null,
     mail: null,
+    wiresFolder: null,
     backup: null,
     peerHeader: undefined,
   });

@@ -183,6 +183,7 @@ export const routes: Record<string, Rules> = {
   "/desk/history/[kind]/[id]": page("edit"),
   "/desk/feeds": page("edit"),
   "/desk/import": page("edit"),
+  "/desk/wires": page("edit"),
   "/desk/inbox": page("edit"),
   "/desk/jobs": page("edit"),
   "/desk/lists": page("edit"),
@@ -201,6 +202,7 @@ export const routes: Record<string, Rules> = {
   // What the desk sends: a command can take more than that, by its line in domain/desk/desk-commands.ts
   "/api/desk/[command]": write("edit"),
   "/api/desk/sheets": write("edit"),
+  "/api/desk/wires": write("edit"),
 
   // What machines bring in by themselves
   "/api/machines/articles": write("token articles:write"),
@@ -217,6 +219,7 @@ export const routes: Record<string, Rules> = {
   "/api/desk/hanging/[kind]/[id]": read("edit"),
   "/api/desk/history/[kind]/[id]": read("edit"),
   "/api/desk/jobs/[id]": read("edit"),
+  "/api/desk/wires/[hash]": read("edit"),
   "/api/desk/page-snapshots/[id]": read("edit"),
   "/api/desk/stories/[id]/plan": read("edit"),
   "/api/desk/subjects/[kind]/[id]": read("edit"),

@@ -178,6 +178,8 @@ export type CommentAnswer = { ok: true } | Gone;
 export type FetchPageAnswer = { ok: true; job: string };
 /** Ended, or done already: then it stays as it is. */
 export type StopJobAnswer = { ok: true } | Gone;
+
+export type TakeWireAnswer = { ok: true } | Gone;
 export type ReadMentionAnswer = { ok: true } | Gone;
 export type AssignAnswer = { ok: true } | Gone;
 /** The feed is on the list, and asked: how that goes, its row tells. */

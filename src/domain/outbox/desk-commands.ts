@@ -38,6 +38,7 @@ import type {
   StoryAnswer,
   TakeBackSheetAnswer,
   TakenDownAnswer,
+  TakeWireAnswer,
   UndoAnswer,
   UnmergeAnswer,
   WebhookAnswer,
@@ -90,6 +91,7 @@ import {
   StopJobRequest,
   TakeBackSheetRequest,
   TakeDownRequest,
+  TakeWireRequest,
   UndoRequest,
   UnmergeEntitiesRequest,
 } from "./requests";
@@ -165,6 +167,7 @@ export const deskCommands = {
   "settle-report": command("edit", SettleReportRequest, answers<SettleReportAnswer>()),
   "start-story": command("edit", NewStoryRequest, answers<StoryAnswer>()),
   "stop-job": command("edit", StopJobRequest, answers<StopJobAnswer>()),
+  "take-wire": command("edit", TakeWireRequest, answers<TakeWireAnswer>()),
   "take-back-sheet": command("edit", TakeBackSheetRequest, answers<TakeBackSheetAnswer>()),
   "take-down": command("publish", TakeDownRequest, answers<TakenDownAnswer>()),
   "undo-action": command("edit", UndoRequest, answers<UndoAnswer>()),

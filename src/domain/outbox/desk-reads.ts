@@ -5,6 +5,7 @@ import type { JobTold, PageTold } from "../jobs/job";
 import type { Effects } from "../publication/effects";
 import type { PublicationPlan } from "../publication/publication";
 import type { KnownEntity, Workbench } from "../suggestion/tagging-page";
+import type { WireFileTold } from "../wires/wire-line";
 import type { Candidate } from "./answers";
 
 const read = <A>(path: `/api/desk/${string}`): { path: string; readonly answer?: A } => ({ path });
@@ -25,6 +26,7 @@ export const deskReads = {
   subject: read<DeskSubject>("/api/desk/subjects/[kind]/[id]"),
   /** How many texts are read before the one of this ticket. */
   waiting: read<{ before: number }>("/api/desk/waiting/[id]"),
+  "wire-file": read<WireFileTold>("/api/desk/wires/[hash]"),
 } as const;
 
 type Reads = typeof deskReads;

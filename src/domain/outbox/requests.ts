@@ -223,6 +223,10 @@ export type FetchPageRequest = z.infer<typeof FetchPageRequest>;
 export const StopJobRequest = z.strictObject({ action: Action, job: z.uuid() });
 export type StopJobRequest = z.infer<typeof StopJobRequest>;
 
+/** Have a file of a wire come in that was looked at, by its hash. */
+export const TakeWireRequest = z.strictObject({ action: Action, file: z.string().regex(/^[0-9a-f]{64}$/) });
+export type TakeWireRequest = z.infer<typeof TakeWireRequest>;
+
 export const NewStoryRequest = z.strictObject({
   action: Action,
   headline: z.string().trim().min(1, "needs a headline").max(500),

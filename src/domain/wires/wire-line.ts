@@ -23,9 +23,9 @@ export const WireLines = z.array(WireLine);
 export const WireFaults = z.array(z.string());
 
 export const wayWords = {
-  folder: "by the folder",
+  folder: "from the folder",
   upload: "sent at the desk",
-  token: "sent by a program",
+  token: "sent",
 } as const;
 export type WireWay = keyof typeof wayWords;
 

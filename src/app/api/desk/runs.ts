@@ -20,6 +20,7 @@ import { setFeed } from "@/commands/desk/incoming/set-feed";
 import { setList } from "@/commands/desk/incoming/set-list";
 import { settleReport } from "@/commands/desk/incoming/settle-report";
 import { stopJob } from "@/commands/desk/incoming/stop-job";
+import { takeWireFile } from "@/commands/desk/incoming/take-wire-file";
 import { assign } from "@/commands/desk/newsroom/assign";
 import { bePresent } from "@/commands/desk/newsroom/be-present";
 import { changeAbout } from "@/commands/desk/newsroom/change-about";
@@ -123,6 +124,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
       await aside("takeBackSheet", { viewer, request, at }, { who: viewer.id, ticket: request.action }),
     ),
   "take-down": written(takeDown),
+  "take-wire": written(takeWireFile),
   "undo-action": written(undoAction),
   "unmerge-entities": written(unmergeEntities),
 };

@@ -29,7 +29,7 @@ export async function publish(
       const found = await lockedPlan(desk, scope);
       if (!found) return { ok: false, reason: "not-found" };
       if (found.plan.digest !== digest) return { ok: false, reason: "plan-moved-on" };
-      if (isEmpty(found)) return { ok: false, reason: "nothing-to-publish" };
+      if (isEmpty(found)) return nothingToPublish(found.plan);
       const fault = faultOfCorrection(found, correction);
       if (fault) return { ok: false, reason: "invalid", faults: [fault] };
       await supersede(desk, scope);
@@ -46,6 +46,16 @@ export async function publish(
     },
     { publishes: true },
   );
+}
+
+/** Nothing is left: where a wire keeps it all back, until when or why is said. */
+function nothingToPublish({ held }: PublicationPlan): PublishAnswer {
+  const kept = held
+    .flatMap(({ findings }) => findings)
+    .find(({ rule }) => rule === "embargoed" || rule === "stopped");
+  return kept
+    ? { ok: false, reason: "invalid", faults: [{ path: "scope", message: kept.words }] }
+    : { ok: false, reason: "nothing-to-publish" };
 }
 
 export function isEmpty({ writes }: Gathered): boolean {

@@ -18,6 +18,7 @@ const told = {
   lines: true,
   faults: true,
   refused: true,
+  jobId: true,
 } as const;
 
 /** The files of wires that came in last, the newest first. */
@@ -27,27 +28,35 @@ export async function wireFiles(db: Reader): Promise<WireFileTold[]> {
     take: most,
     select: told,
   });
-  return rows.map(fileOf);
+  return Promise.all(rows.map((row) => fileOf(db, row)));
 }
 
 /** One of them; null where there is none of that hash. */
 export async function wireFile(db: Reader, hash: string): Promise<WireFileTold | null> {
   const row = await db.wireFile.findUnique({ where: { hash }, select: told });
-  return row && fileOf(row);
+  return row && fileOf(db, row);
 }
 
 type Row = Omit<WireFileTold, "cameAt" | "lines" | "faults"> & {
   cameAt: Date;
   lines: unknown;
   faults: unknown;
+  jobId: string | null;
 };
 
-const fileOf = ({ cameAt, lines, faults, ...row }: Row): WireFileTold => ({
-  ...row,
-  cameAt: cameAt.toISOString(),
-  lines: WireLines.parse(lines),
-  faults: WireFaults.parse(faults),
-});
+/** One whose job has ended without it, as that of a worker that was gone each time, is not read: why, its job says. */
+async function fileOf(db: Reader, { cameAt, lines, faults, jobId, ...row }: Row): Promise<WireFileTold> {
+  const told = {
+    ...row,
+    cameAt: cameAt.toISOString(),
+    lines: WireLines.parse(lines),
+    faults: WireFaults.parse(faults),
+  };
+  const job =
+    row.state === "waiting" && jobId !== null ? await db.job.findUnique({ where: { id: jobId } }) : null;
+  if (job?.state !== "failed" && job?.state !== "canceled") return told;
+  return { ...told, state: "refused", refused: job.failure ?? "It was taken back." };
+}
 
 type WireHeld = { told: WireTold; content: WireItem; publishedAt: string | null };
 

@@ -14,6 +14,7 @@ const sections: { path: string; label: string; takes?: Permission }[] = [
   { path: "/desk/changed", label: "Changed at the source" },
   { path: "/desk/reports", label: "Reports" },
   { path: "/desk/feeds", label: "Feeds" },
+  { path: "/desk/wires", label: "Wires" },
   { path: "/desk/lists", label: "Sanction lists" },
   { path: "/desk/import", label: "Spreadsheets" },
   { path: "/desk/jobs", label: "Jobs" },

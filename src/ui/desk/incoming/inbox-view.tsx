@@ -19,7 +19,7 @@ export function InboxView(props: {
     <>
       <DeskHead
         title="Inbox"
-        note="What the feeds tell. None of it is an article, and nothing of it is credited to anybody, before you bring it in."
+        note="What the feeds and the wires tell. None of it is an article, and nothing of it is credited to anybody, before you bring it in."
       >
         <Link href="/desk/feeds">{feeds.length === 0 ? "Follow feeds" : "Feeds"}</Link>
       </DeskHead>
@@ -55,10 +55,14 @@ function Empty({ feeds, only }: { feeds: FeedLine[]; only: FeedLine | undefined 
     return (
       <p>
         No feed is followed yet. <Link href="/desk/feeds">Add one</Link> by its address or by that of a page,
-        and what it tells waits here.
+        and what it tells waits here. So does what <Link href="/desk/wires">wires</Link> send.
       </p>
     );
   return (
-    <p>{only ? "Nothing of this feed waits." : "Nothing waits. What the feeds tell next is shown here."}</p>
+    <p>
+      {only
+        ? "Nothing of this feed waits."
+        : "Nothing waits. What the feeds and the wires tell next is shown here."}
+    </p>
   );
 }

@@ -189,7 +189,7 @@ export function FindingLine(props: {
         <p className="text-ink-3">
           Left as it is: {answered.reason} ({answered.by})
         </p>
-      ) : finding.level === "must" ? (
+      ) : finding.rule === "embargoed" || finding.rule === "stopped" ? null : finding.level === "must" ? (
         <p className="text-ink-3">It has to be mended before it can be published.</p>
       ) : isOpen ? (
         <form className="mt-1 flex flex-wrap gap-2" onSubmit={send}>

@@ -9,9 +9,11 @@ import { elementsOf, isElement, type Lengths, lengthsOf, type PageElement, type 
 export function articleOfPage(nodes: readonly PageNode[], left: LeftWords): readonly PageNode[] {
   const chosen = chosenPart(nodes);
   const headline = headlineAbove(chosen, nodes);
-  const article = headline === null ? chosen : [headline, ...chosen];
+  const standfirst = headline === null ? null : standfirstBelow(headline, chosen);
+  const above = [headline, standfirst].filter((node) => node !== null);
+  const article = [...above, ...chosen];
   left.around(nodes, article);
-  if (headline !== null) DomUtils.removeElement(headline);
+  for (const node of above) DomUtils.removeElement(node);
   return article;
 }
 
@@ -46,4 +48,15 @@ function headlineAbove(chosen: readonly PageNode[], nodes: readonly PageNode[]):
   const headlines = (from: readonly PageNode[]) => elementsOf(from).filter(({ name }) => name === "h1");
   const [only, another] = headlines(nodes);
   return !only || another || headlines(chosen).length > 0 ? null : only;
+}
+
+/** With such a headline goes the line or two right below it, unless they are the article's. */
+function standfirstBelow(headline: PageElement, chosen: readonly PageNode[]): PageElement | null {
+  const below = DomUtils.nextElementSibling(headline);
+  if (below === null || chosen.includes(below) || !/^(?:h2|h3|p|div)$/.test(below.name)) return null;
+  const { all, linked } = lengthsOf([below]).get(below) ?? { all: 0, linked: 0 };
+  const isPlain = !elementsOf(below.childNodes).some(({ name }) =>
+    /^(?:h\d|ul|img|time|article)$/.test(name),
+  );
+  return isPlain && linked === 0 && all >= 30 && all <= 400 ? below : null;
 }

@@ -1,5 +1,6 @@
 import { DomUtils } from "htmlparser2";
 import type { Furniture } from "@/domain/article/taken-part";
+import { hidden, kinds, namesOf, roles } from "./furniture-names";
 import type { LeftWords } from "./left-words";
 import {
   elementsOf,
@@ -11,6 +12,7 @@ import {
   textNode,
   unread,
 } from "./page-tree";
+import { proseOf } from "./prose";
 
 /**
  * Takes out of a page, in place, what its readers do not read as the article, and sets marks where its markup has them.
@@ -22,7 +24,7 @@ export function cleanPage(nodes: readonly PageNode[], left: LeftWords): void {
   const clean = (node: PageNode, within: { isQuoted: boolean; depth: number }) => {
     if (DomUtils.isText(node)) node.data = shownLetters(node.data);
     if (!isElement(node)) return;
-    if (isWordless(node.name)) return DomUtils.removeElement(node);
+    if (isWordless(node.name) || isNoteMark(node)) return DomUtils.removeElement(node);
     const furniture = furnitureOf(node, lengths, whole, within.isQuoted);
     if (furniture !== null) return left.out(node, furniture);
     const isMark = node.name === "q";
@@ -41,9 +43,18 @@ export function cleanPage(nodes: readonly PageNode[], left: LeftWords): void {
 const shownLetters = (words: string) =>
   words.replace(/[\u00ad\u200b\u2060\ufeff\ue000\ue001]/g, "").replace(/\t/g, " ");
 
+/** The number of a note, which leads to it or back. */
+const isNoteMark = (element: PageElement): boolean =>
+  (element.name === "sup" ||
+    (element.name === "a" && /footnote|backref/i.test(element.attribs.class ?? ""))) &&
+  elementsOf([element]).some(({ name, attribs }) => name === "a" && (attribs.href ?? "").startsWith("#"));
+
 const struck = new Set(["s", "strike", "del"]);
 const wordless = new Set(["input", "select", "option", "datalist", "title", "rp", "rt"]);
 const isWordless = (name: string) => unread.has(name) || wordless.has(name);
+
+const lengthOf = (element: PageElement, lengths: Lengths) => lengths.get(element)?.all ?? 0;
+const isArticle = (name: string) => /^(?:body|html|article|main)$/.test(name);
 
 /** What an element is, if it is none of the article. */
 function furnitureOf(
@@ -53,9 +64,11 @@ function furnitureOf(
   isQuoted: boolean,
 ): Furniture | null {
   const { name, attribs } = element;
-  const names = `${attribs.class ?? ""} ${attribs.id ?? ""} ${attribs["data-component"] ?? ""} ${attribs["data-testid"] ?? ""}`;
+  const names = namesOf(element);
   const called = kinds.find(([, pattern]) => pattern.test(names))?.[0];
   if (struck.has(name)) return "struck";
+  const byRole = Object.hasOwn(roles, attribs.role ?? "") ? roles[attribs.role!] : undefined;
+  if (byRole && lengthOf(element, lengths) * 2 < whole && !isArticle(name)) return called ?? byRole;
   if (name === "nav") return called ?? "menu";
   if (name === "aside") return called ?? "beside";
   if (name === "footer") return isQuoted ? null : "foot";
@@ -87,35 +100,25 @@ function isFurnitureForm(form: PageElement, lengths: Lengths, whole: number): bo
 const isOnlyAsking = (form: PageElement, length: number) =>
   length < 60 && !elementsOf(form.childNodes).some(({ name }) => name === "h1" || name === "p");
 
-/** For readers who listen, of word processors' comments, and of tracked changes that are taken out. */
-const hidden =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|element-invisible|mso(?:del|commentreference|commenttext|comanchor|comtxt))(?:\s|$)/i;
-
-/** How systems call what is none of the article. */
-const kinds: [Furniture, RegExp][] = [
-  ["comments", /(?:^|[\s_-])(?:comments?|commentlist|disqus(?:_thread)?|respond|livefyre)(?:[\s_-]|$)/i],
-  [
-    "cookies",
-    /(?:^|[\s_-])(?:cookies?|gdpr|consent|onetrust)(?:[\s_-]|$)|cookie-?(?:banner|notice|consent)/i,
-  ],
-  ["share", /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|addtoany)(?:[\s_-]|$)/i],
-  [
-    "related",
-    /(?:^|[\s_-])(?:related|jp-relatedposts|interstitial-link|read-more|more-on|recommended|most-read|most-popular|trending|post-navigation|tags?-links|breadcrumbs?)(?:[\s_-]|$)/i,
-  ],
-  ["newsletter", /(?:^|[\s_-])(?:newsletter|subscribe)(?:[\s_-]|$)/i],
-  [
-    "advertisement",
-    /(?:^|[\s_-])(?:promo|advert|advertisement|ad|ads|adslot|sponsored|outbrain|taboola)(?:[\s_-]|$)/i,
-  ],
-];
-
 /** A block that calls itself something else, and has links rather than sentences, or what such a block has: a name alone is not enough. */
 function isCalledSo(kind: Furniture, element: PageElement, lengths: Lengths, whole: number): boolean {
   if (/^(?:body|html|article|main|p|span|h\d)$/.test(element.name)) return false;
   const { all, linked } = lengths.get(element) ?? { all: 0, linked: 0 };
-  if (kind === "comments" || kind === "cookies") return all * 2 < whole;
+  if (kind === "cookies") return all * 2 < whole;
+  if (kind === "comments") return all * 2 < whole || isBelowProse(element);
+  const isAsking = elementsOf(element.childNodes).some(({ name }) => /^(?:form|input|button|a)$/.test(name));
+  if (kind === "beside" || ((kind === "form" || kind === "newsletter") && isAsking))
+    return all < 600 && all * 4 < whole;
   return linked * 2 >= all || all < 80;
+}
+
+/** Comments may be longer than what they are on, and stand below it. */
+function isBelowProse(element: PageElement): boolean {
+  let above = 0;
+  for (let node: PageNode | null = element; node !== null; node = node.parent as PageNode | null)
+    for (let before = node.prev; before !== null; before = before.prev)
+      above += proseOf([before]).whole.letters;
+  return above >= 400 && !elementsOf([element]).some(({ name }) => name === "h1");
 }
 
 /** The words of a picture. What is set as a figure may also be a quotation or a table, which are the article's. */

@@ -1,11 +1,12 @@
 import { DomUtils } from "htmlparser2";
 import { articleLines } from "@/domain/article/article-lines";
 import type { Furniture, LeftOut } from "@/domain/article/taken-part";
-import { isElement, type PageElement, type PageNode, textNode, unread } from "./page-tree";
+import { inline, isElement, type PageElement, type PageNode, textNode, unread } from "./page-tree";
 
 /** Signs of nobody's alphabet: no page keeps them, so that a mark of ours is no word of its own. */
 const [begins, ends] = ["\ue000", "\ue001"];
 const mark = new RegExp(`${begins}(\\d+)${ends}`, "g");
+const beginning = `${begins}${ends}`;
 
 /** What is left out of a page, and where: a mark stands in its place until the text is laid out. */
 export class LeftWords {
@@ -15,10 +16,19 @@ export class LeftWords {
 
   /** Takes an element out of the page. */
   out(element: PageElement, as: Furniture): void {
-    const words = wordsOf(element);
-    const at = /[\p{L}\p{N}]/u.test(words) ? this.#parts.push({ as, words }) - 1 : null;
-    if (at === null) DomUtils.removeElement(element);
-    else DomUtils.replaceElement(element, textNode(`${begins}${at}${ends}`));
+    const all = wordsOf(element);
+    const words = all.replace(mark, "").trim();
+    const isTold = /[\p{L}\p{N}]/u.test(words);
+    const own = isTold ? `${begins}${this.#parts.push({ as, words }) - 1}${ends}` : "";
+    // What was taken out of it before stays told.
+    const marks = own + [...all.matchAll(mark)].map(([each]) => each).join("");
+    if (marks === "") DomUtils.removeElement(element);
+    else DomUtils.replaceElement(element, textNode(marks));
+  }
+
+  /** Marks where the text of an article begins, below its head. */
+  begin(element: PageElement): void {
+    DomUtils.prependChild(element, textNode(beginning));
   }
 
   /** What a page has around its article, before and after it. */
@@ -46,21 +56,25 @@ export class LeftWords {
     return [...(/[\p{L}\p{N}]/u.test(bare) ? [own] : []), ...inside.map((part) => ({ ...part, line: 0 }))];
   }
 
-  /** The text without marks, and how many of its lines stand before each. */
-  taken(marked: string): { text: string; leftOut: LeftOut[] } {
+  /** The text without marks, how many of its lines stand before each, and how many before the text begins. */
+  taken(marked: string): { text: string; leftOut: LeftOut[]; begins: number | null } {
     const within: LeftOut[] = [];
     let before = 0;
-    const kept = marked.split("\n").map((line) => {
+    let headLines: number | null = null;
+    const kept = marked.split("\n").map((whole) => {
+      const [above = "", below] = whole.split(beginning, 2);
+      if (below !== undefined) headLines = before + (above.replace(mark, "").trim() === "" ? 0 : 1);
+      const line = whole.replace(beginning, "");
       const bare = unmarked(line);
       for (const [, at] of line.matchAll(mark)) within.push({ ...this.#parts[Number(at)]!, line: before });
       if (bare.trim() !== "") before += 1;
       // What a line was all of leaves no empty one behind.
-      return bare.trim() === "" && line !== bare ? null : bare;
+      return bare.trim() === "" && whole !== bare ? null : bare;
     });
     const text = joined(kept).trim();
     const lines = articleLines(text).length;
     const after = this.#after.map((part) => ({ ...part, line: lines }));
-    return { text, leftOut: [...this.#before, ...within, ...after] };
+    return { text, leftOut: [...this.#before, ...within, ...after], begins: headLines };
   }
 }
 
@@ -100,10 +114,6 @@ const kindAround = (node: PageNode): Furniture => {
   if (node.name === "footer") return "foot";
   return /comment/i.test(`${node.attribs.class ?? ""} ${node.attribs.id ?? ""}`) ? "comments" : "elsewhere";
 };
-
-const inline = new Set(
-  "a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u".split(" "),
-);
 
 /** The words of an element, its blocks in lines of their own. */
 function wordsOf(node: PageNode): string {

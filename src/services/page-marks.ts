@@ -1,9 +1,10 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { PageMarks } from "@/domain/article/page-facts";
 import { elementsOf, type PageElement, type PageNode } from "./page-tree";
+import { toldInMarkup } from "./told-in-markup";
 
 /** The most that is read of a page's data: no newsroom writes more, and all of it may be meant to harm. */
-const most = { scripts: 20, script: 500_000, metas: 300, times: 50, headlines: 5, words: 5_000 };
+const most = { scripts: 20, script: 500_000, metas: 300, times: 50, headlines: 8, words: 5_000 };
 
 /** What the markup of a page says of it, before anything is taken out. */
 export function pageMarks(nodes: readonly PageNode[]): PageMarks {
@@ -15,9 +16,6 @@ export function pageMarks(nodes: readonly PageNode[]): PageMarks {
   const canonical = elements.find(
     ({ name, attribs }) => name === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ""),
   );
-  const itemprops = elements.filter(
-    ({ name, attribs }) => name !== "meta" && name !== "time" && attribs.itemprop,
-  );
   return {
     data: named("script", most.scripts * 20)
       .filter(({ attribs }) => /^application\/ld\+json\b/i.test(attribs.type?.trim() ?? ""))
@@ -28,17 +26,14 @@ export function pageMarks(nodes: readonly PageNode[]): PageMarks {
         const name = attribs.property ?? attribs.name ?? attribs.itemprop;
         return name && attribs.content ? [{ name: name.trim().toLowerCase(), content: attribs.content }] : [];
       }),
-      ...itemprops
-        .slice(0, most.metas)
-        .filter(({ attribs }) => /^(?:author|datepublished)$/i.test(attribs.itemprop ?? ""))
-        .map((element) => ({
-          name: element.attribs.itemprop!.toLowerCase(),
-          content: element.attribs.content ?? element.attribs.datetime ?? words(element),
-        })),
+      ...toldInMarkup(elements),
     ],
     canonical: canonical?.attribs.href?.trim() ?? null,
     times: timesOf(named("time", most.times)),
-    headlines: named("h1", most.headlines).map(words).filter(Boolean),
+    headlines: named("h1", most.headlines)
+      .filter((element) => !leadsHome(element))
+      .map(words)
+      .filter(Boolean),
     title: named("title", 1).map(words)[0] ?? null,
     language: named("html", 1)[0]?.attribs.lang?.trim() || null,
   };
@@ -46,10 +41,11 @@ export function pageMarks(nodes: readonly PageNode[]): PageMarks {
 
 /** When a page says that it was published. Its other times may be of others: a comment's, or of what it tells. */
 function timesOf(times: readonly PageElement[]): string[] {
-  const isPublication = ({ attribs }: PageElement) =>
+  const isPublication = ({ attribs, parent }: PageElement) =>
     "pubdate" in attribs ||
     /^datepublished$/i.test(attribs.itemprop ?? "") ||
-    /publish|posted|dateline|entry-date/i.test(`${attribs.class ?? ""} ${attribs["data-testid"] ?? ""}`);
+    /publish|posted|dateline|entry-date/i.test(`${attribs.class ?? ""} ${attribs["data-testid"] ?? ""}`) ||
+    (parent && DomUtils.isTag(parent) && /(?:post|entry|article)[_-]*date/i.test(parent.attribs.class ?? ""));
   const isUpdate = ({ attribs }: PageElement) =>
     /update|modif/i.test(`${attribs.class ?? ""} ${attribs.itemprop ?? ""}`);
   const own = times.filter((time) => time.attribs.datetime && isPublication(time) && !isUpdate(time));
@@ -61,6 +57,15 @@ function isInHead(time: PageElement): boolean {
   for (let parent = time.parent; parent; parent = parent.parent)
     if (DomUtils.isTag(parent) && parent.name === "header") return true;
   return false;
+}
+
+/** The name of the site, set as a headline above each of its pages: it leads to its first one. */
+function leadsHome(headline: PageElement): boolean {
+  const link = DomUtils.findOne(({ name }) => name === "a", headline.childNodes);
+  const isHome = /^(?:https?:\/\/[^/]+)?\/?$/.test(link?.attribs.href?.trim() ?? "no");
+  return (
+    link !== null && isHome && DomUtils.textContent(link).trim() === DomUtils.textContent(headline).trim()
+  );
 }
 
 /** One block of JSON-LD; what does not parse says nothing. Its texts may be written as markup. */

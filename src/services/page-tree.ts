@@ -42,3 +42,8 @@ export function elementsOf(nodes: readonly PageNode[]): PageElement[] {
 }
 
 export const textNode = (words: string): PageNode => parseDocument(words).childNodes[0]!;
+
+/** What stands within a line. */
+export const inline = new Set(
+  "a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u".split(" "),
+);

@@ -8,5 +8,5 @@ export type PastedBody = { body: string; format: "text" | "html" };
 export function pastedText({ body, format }: PastedBody): PageText {
   if (format === "html") return textOfHtml(body);
   const text = body.replace(/\r\n?/g, "\n").replace(/(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})/gu, "");
-  return { ok: true, text: text.trim(), leftOut: [], facts: noFacts };
+  return { ok: true, text: text.trim(), leftOut: [], facts: noFacts, begins: null };
 }

@@ -20,6 +20,10 @@ const lone: [Furniture, RegExp][] = [
     "related",
     /^(?:read more|read also|also read|related(?: (?:article|story|stories|content|topics))?|see also|more on this(?: story)?|watch|читайте также|اقرأ أيضا|اقرأ المزيد|lesen sie auch|lire aussi)(?::\s?\p{L}.{0,190}|:?)$/iu,
   ],
+  [
+    "foot",
+    /^(?:(?:copyright|©|\(c\)) (?:©? ?\d{4}\b.{0,80}|.{1,60}\b\d{4}\.?)|loading(?:\.\.\.|…)?|this entry was posted in .{1,200})$/i,
+  ],
   ["comments", /^(?:(?:view|read|show|leave|post|write) (?:all )?(?:a )?(?:\d+ )?comments?|\d+ comments?)$/i],
   [
     "cookies",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canonicalUrl } from "./canonical-url";
+import { withoutBy } from "./without-by";
 import { type Doubt, writtenDay } from "./written-day";
 
 /** What the markup of a page says of it beside its words, as it stands there: anybody may have written it. */
@@ -30,6 +31,8 @@ export type PageFacts = {
   updated: string | null;
   url: string | null;
   language: string | null;
+  /** Its text, where its data have it, as plain text or as markup. */
+  body: string | null;
 };
 
 /** Of a page that says nothing of itself. */
@@ -43,6 +46,7 @@ export const noFacts: PageFacts = {
   updated: null,
   url: null,
   language: null,
+  body: null,
 };
 
 /** One line of words: what nobody sees, or what turns the line around, is no part of them. */
@@ -83,6 +87,7 @@ const ArticleData = z.object({
   publisher: listOf(Party),
   datePublished: wordsOrNull.default(null),
   dateModified: wordsOrNull.default(null),
+  articleBody: z.string().max(200_000).nullable().catch(null).default(null),
   url: Address.default(null),
   mainEntityOfPage: Address.default(null),
 });
@@ -106,24 +111,25 @@ export function factsOf(marks: PageMarks): PageFacts {
   const data = articleData(nodes, url, marks.headlines);
   const named = (party: z.infer<typeof Party>): string | null => nameOf(party, nodes);
   const publisher = data?.publisher.map(named).find((name) => name !== null) ?? null;
-  const site = meta("og:site_name", "application-name");
+  const site = meta("og:site_name", "application-name", "citation_journal_title");
   const outlet = site ?? publisher;
-  const [shown, another] = marks.headlines.map((words) => wordsOrNull.parse(words)).filter(Boolean);
-  const onlyShown = another === undefined ? (shown ?? null) : null;
+  const onlyShown = shownHeadline(marks);
   const title =
     data?.headline ??
     onlyShown ??
-    meta("og:title", "twitter:title", "dc.title") ??
+    meta("og:title", "twitter:title", "citation_title", "dc.title", "headline") ??
     wordsOrNull.parse(marks.title);
   const published =
     data?.datePublished ??
     meta(
       "article:published_time",
+      "citation_publication_date",
       "og:article:published_time",
       "datepublished",
       "parsely-pub-date",
       "pubdate",
       "publish-date",
+      "publish_date",
       "sailthru.date",
       "dc.date.issued",
       "dc.date",
@@ -138,17 +144,44 @@ export function factsOf(marks: PageMarks): PageFacts {
     outlet,
     publisher: publisher !== null && outlet !== null && !isSame(publisher, outlet) ? publisher : null,
     author:
-      authors(data?.author.map(named) ?? [], outlet) ??
-      authors(
-        [meta("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author")],
-        outlet,
-      ),
+      [data?.author.map(named) ?? [], ...metaAuthors(marks)]
+        .map((names) => authors(names, [outlet, publisher ?? meta("dc.publisher")], marks.language))
+        .find((names) => names !== null) ?? null,
     published: published === null ? null : momentOf(published),
     updated: updated === null ? null : (momentOf(updated)?.at ?? null),
     url: url ?? webAddress(data?.url ?? data?.mainEntityOfPage ?? null),
     language: marks.language,
+    body: data?.articleBody ?? null,
   };
 }
+
+/** The headline that readers see: the only one, or the one of several that the title of the page has. */
+function shownHeadline({ headlines, title }: PageMarks): string | null {
+  const shown = headlines.flatMap((words) => wordsOrNull.parse(words) ?? []);
+  const whole = bare(title ?? "");
+  const isTitle = (words: string) => bare(words).length >= 12 && whole.startsWith(bare(words));
+  return (shown.length === 1 ? shown[0] : shown.find(isTitle)) ?? null;
+}
+
+const authorMetas = [
+  "author",
+  "byl",
+  "parsely-author",
+  "sailthru.author",
+  "citation_author",
+  "dc.creator",
+  "article:author",
+  "told-author",
+];
+
+/** By each kind of tag that names authors, whom it names. */
+const metaAuthors = ({ metas }: PageMarks): (string | null)[][] =>
+  authorMetas.map((name) =>
+    metas
+      .filter((each) => each.name === name)
+      .slice(0, 10)
+      .map(({ content }) => wordsOrNull.parse(content)),
+  );
 
 type Node = Record<string, unknown>;
 
@@ -206,11 +239,17 @@ function nameOf(party: z.infer<typeof Party>, nodes: readonly Node[]): string | 
 const nobody =
   /^(?:admin|administrator|editors?|staff|staff (?:writer|reporter)|web ?desk|redaktion|редакция)$/i;
 
-function authors(names: readonly (string | null)[], outlet: string | null): string | null {
+function authors(
+  names: readonly (string | null)[],
+  houses: readonly (string | null)[],
+  language: string | null,
+): string | null {
+  const [outlet = null] = houses;
   const people = names.flatMap((name) => {
-    const bare = withoutHouse(name?.replace(/^by\s+/i, "").trim() ?? "", outlet);
-    const isName = bare !== "" && !/^(?:https?:)?\/\/|@|^www\./.test(bare) && !nobody.test(bare);
-    return isName && !(outlet !== null && isSame(bare, outlet)) ? [bare] : [];
+    const bare = withoutHouse(withoutBy(name ?? "", language), outlet);
+    const isAddress = /^(?:https?:)?\/\/|@|^www\.|^\S+\.[a-z]{2,6}$/.test(bare);
+    const isName = bare !== "" && !isAddress && !nobody.test(bare);
+    return isName && !houses.some((house) => house !== null && isSame(bare, house)) ? [bare] : [];
   });
   const each = [...new Set(people)];
   const last = each.pop();
@@ -226,7 +265,13 @@ function withoutHouse(name: string, outlet: string | null): string {
 
 /** A day or an instant of the markup; null where it is none. */
 function momentOf(words: string): { at: string | null; doubt: Doubt | null } | null {
-  const day = writtenDay(words);
+  // ISO 8601 without its marks, as some pages have it.
+  const marked = words.replace(
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(?=Z|[+-]|$)/,
+    (_, year, month, day, hour, minute, second = "00") =>
+      `${year}-${month}-${day}T${hour}:${minute}:${second}`,
+  );
+  const day = writtenDay(marked);
   return day === null ? null : { at: day.at?.replace(/\.0+(?=Z|[+-])/, "") ?? null, doubt: day.doubt };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArticleLine } from "./article-lines";
 import { isSame, type PageFacts } from "./page-facts";
 import type { TakenAs } from "./taken-part";
+import { withoutBy } from "./without-by";
 import { Doubt, type WrittenDay, writtenDay } from "./written-day";
 
 /** What is not certain of the fields that were read. */
@@ -17,6 +18,7 @@ export type Line = ArticleLine & { as: TakenAs | null };
 
 /** How far down the page its head may reach. */
 const headLength = 14;
+const longestHead = 400;
 
 export type Head = {
   title: string;
@@ -30,8 +32,11 @@ export type Head = {
   length: number;
 };
 
-/** Reads the head, and marks each of its lines with what it was taken as. */
-export function readHead(lines: Line[], facts: PageFacts): Head {
+/**
+ * Reads the head, and marks each of its lines with what it was taken as. Where it is known how many lines it has (`begins`), what
+ * is none of a head's in it is furniture, unless it is written in sentences.
+ */
+export function readHead(lines: Line[], facts: PageFacts, begins: number | null = null): Head {
   const head: Head = {
     title: "",
     standfirst: "",
@@ -42,19 +47,33 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
     doubts: {},
     length: 0,
   };
-  const top = lines.slice(0, headLength);
+  const top = lines.slice(0, Math.max(headLength, Math.min(begins ?? 0, longestHead)));
   const isTitled = ({ text }: ArticleLine) =>
     [facts.title, facts.shown].some((title) => title !== null && isSame(title, text));
-  const titleAt = top.findIndex(isTitled);
+  const wholeAt = top.findIndex(isTitled);
+  const titleAt = wholeAt === -1 ? top.findIndex(({ text }) => isPartOf(text, facts.title)) : wholeAt;
   let labelled: ReturnType<typeof labelLine> = null;
   for (const [at, line] of top.entries()) {
     const before = labelled;
     labelled = labelLine(line.text);
     line.as = labelled === null ? readHeadLine(at, before) : "furniture";
-    if (line.as === null) break;
+    if (line.as === null && at >= (begins ?? 0)) break;
+    if (line.as === null) line.as = asKnownHead(at);
     head.length = at + 1;
   }
   return head;
+
+  /** Of a line that is above the text, and that says nothing of what it is. */
+  function asKnownHead(at: number): TakenAs | null {
+    const { text } = top[at]!;
+    const isSentence = text.length >= 80 || (text.length >= 30 && /[.!?…。！？؟]["'”’»“]*$/.test(text));
+    const isOthers = [head.title, facts.title, facts.author].some((known) => known && text.includes(known));
+    if (titleAt !== -1 && at > titleAt && head.standfirst === "" && isSentenceLike(text) && !isOthers) {
+      head.standfirst = text;
+      return "standfirst";
+    }
+    return isSentence && !isOthers ? null : at < titleAt && isKicker(text) ? "kicker" : "furniture";
+  }
 
   function readHeadLine(at: number, before: ReturnType<typeof labelLine>): TakenAs | null {
     const { text } = top[at]!;
@@ -62,7 +81,7 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
       head.title = text;
       return "headline";
     }
-    const { by, date } = bylineAndDay(before === "by" ? `By ${text}` : text, facts.author);
+    const { by, date } = bylineAndDay(before === "by" ? `By ${text}` : text, facts);
     if (date !== null && (date.kind === "updated" || before === "updated")) head.updated ??= date;
     else if (date !== null) head.published ??= date;
     if (by !== null) {
@@ -107,7 +126,7 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
       head.author ??= text;
       return "byline";
     }
-    if (head.title !== "" && head.standfirst === "" && isStandfirst(text, top.slice(at + 1), facts.author)) {
+    if (head.title !== "" && head.standfirst === "" && isStandfirst(text, top.slice(at + 1), facts)) {
       head.standfirst = text;
       return "standfirst";
     }
@@ -117,6 +136,27 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
     }
     return null;
   }
+}
+
+/** A standfirst has no full stop in many papers, and is no list of names. */
+const isSentenceLike = (line: string) =>
+  line.length >= 30 &&
+  line.length <= 400 &&
+  !isDateline(line) &&
+  !/[|•·©]/.test(line) &&
+  / \p{Ll}|[\u0600-\u06ff\p{Script=Han}]/u.test(line);
+
+/** Whether a line is the headline within the title of a page, which sets others beside it: "Port shut | News | The Courier". */
+export function isPartOf(line: string, title: string | null): boolean {
+  if (title === null || line.length < 12) return false;
+  const at = title.indexOf(line);
+  if (at === -1 || line.length === title.length) return false;
+  const [before, after] = [title.slice(0, at), title.slice(at + line.length)];
+  const sign = "[|–—·«»_:-]";
+  return (
+    (before === "" || new RegExp(`(?:\\s${sign}|[_:])\\s*$`).test(before)) &&
+    (after === "" || new RegExp(`^\\s*(?:${sign}\\s|[_|«])`).test(after))
+  );
 }
 
 /** "Coast News, Halm": the paper, and where it wrote from. */
@@ -144,12 +184,14 @@ const isName = (line: string) => /^\p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}
 
 /** "By Ann Lee | Oct. 30, 2016": who, when, or both; of a name alone only where the page says that it is its author's. */
 function bylineAndDay(
-  line: string,
-  author: string | null,
+  whole: string,
+  { author, language }: PageFacts,
 ): { by: ReturnType<typeof byline>; date: WrittenDay | null } {
-  const date = writtenDay(line);
+  const date = writtenDay(whole, language);
   if (date !== null) return { by: null, date };
-  const isAuthors = author !== null && isSame(line.replace(/^by\s+/i, ""), author);
+  const bare = withoutBy(whole, language);
+  const line = bare === whole.trim() ? whole : `By ${bare}`;
+  const isAuthors = author !== null && isSame(bare, author);
   const by = isAuthors ? { author, outlet: null } : null;
   if (by !== null || !/\d{4}|\d[/.]\d{2}/.test(line) || line.length > 160)
     return { by: by ?? byline(line), date: null };
@@ -157,12 +199,25 @@ function bylineAndDay(
   const first = { by: byline(name), date: writtenDay(written) };
   if (first.by !== null && first.date !== null) return first;
   for (const { index, 0: gap } of line.matchAll(/\s*[|•·,–—-]?\s+/g)) {
-    const [name, rest] = [line.slice(0, index), writtenDay(line.slice(index + gap.length))];
+    const [name, rest] = [line.slice(0, index), writtenDay(line.slice(index + gap.length), language)];
     const before = rest === null ? null : byline(/^by\s/i.test(name) ? name : `By ${name}`);
     const isNamed = /^by\s/i.test(name) || (author !== null && isSame(name, author));
     if (rest !== null && before !== null && isNamed) return { by: before, date: rest };
   }
-  return { by: byline(line), date: null };
+  return inARow(line, language) ?? { by: byline(line), date: null };
+}
+
+/** "May 3, 2024 · 2 min · Ann Lee", as systems of single writers have it: what is no day and no length is who wrote it. */
+function inARow(
+  line: string,
+  language: string | null,
+): { by: ReturnType<typeof byline>; date: WrittenDay | null } | null {
+  const parts = line.split(/\s*[|•·]\s*/);
+  const isLength = (part: string) => /^\d{1,3} min(?:ute)?s?(?: read)?$/i.test(part);
+  const dates = parts.flatMap((part) => writtenDay(part, language) ?? []);
+  const [name, another] = parts.filter((part) => !isLength(part) && writtenDay(part) === null);
+  if (dates.length !== 1 || !parts.some(isLength) || another !== undefined) return null;
+  return { by: name === undefined ? null : byline(`By ${name}`), date: dates[0]! };
 }
 
 /** A head stands alone: short, and another line comes after it. */
@@ -180,10 +235,10 @@ function isPaperAbove(line: string, [next, after]: readonly ArticleLine[]): bool
 }
 
 /** One sentence or two under the title, with a byline, a date or a credit between it and the body. */
-function isStandfirst(line: string, after: readonly ArticleLine[], author: string | null): boolean {
+function isStandfirst(line: string, after: readonly ArticleLine[], facts: PageFacts): boolean {
   if (line.length < 30 || line.length > 400 || isDateline(line)) return false;
   return after.slice(0, 4).some(({ text }) => {
-    const { by, date } = bylineAndDay(text, author);
+    const { by, date } = bylineAndDay(text, facts);
     return labelLine(text) !== null || date !== null || by !== null || isClutter(text);
   });
 }
@@ -204,9 +259,10 @@ const isOutletLine = (line: string) =>
   line.length <= 40 && /^(?:The )?\p{Lu}[\p{L}\p{N}&’'. -]*$/u.test(line) && !/[.?!]$/.test(line);
 
 function byline(line: string): { author: string; outlet: string | null } | null {
-  const by = /^(?:by|written by|author:|reporting by)\s+(\p{Lu}[^,|•·]{2,100}?)(?:\s*[,|•·]\s*(.+))?$/iu.exec(
-    line,
-  );
+  const by =
+    /^(?:by|written by|author:|reporting by)\s+([\p{Lu}\p{Lo}][^,|•·]{2,100}?)(?:\s*[,|•·]\s*(.+))?$/iu.exec(
+      line,
+    );
   if (by === null || line.length > 160 || /[.!?]$/.test(line)) return null;
   const place = by[2]?.trim() ?? "";
   const whole = by[1]!;
@@ -224,7 +280,12 @@ function byline(line: string): { author: string; outlet: string | null } | null 
 
 /** A line that only names what stands on the next one: furniture, whatever comes. */
 function labelLine(line: string): "by" | "published" | "updated" | null {
-  if (/^(?:by|author|authors|written by|words by|reporter):?$/i.test(line)) return "by";
+  if (
+    /^(?:by|authors?|(?:written|words) by|reporter|von|par|por|автор|текст|كتبت?|بقلم|作者|记者)[:：]?$/iu.test(
+      line,
+    )
+  )
+    return "by";
   if (/^(?:(?:last )?(?:updated|modified))(?: (?:on|at))?:?$/i.test(line)) return "updated";
   return /^(?:(?:first )?(?:published|posted)|date|publication date|date published)(?: (?:on|at))?:?$/i.test(
     line,

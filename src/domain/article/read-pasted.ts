@@ -3,7 +3,15 @@ import { articleLines } from "./article-lines";
 import { furnitureIn } from "./furniture-lines";
 import { languageOf } from "./language-of";
 import { noFacts, type PageFacts } from "./page-facts";
-import { type Doubts, datelineDay, datelineOutlet, type Head, type Line, readHead } from "./read-head";
+import {
+  type Doubts,
+  datelineDay,
+  datelineOutlet,
+  type Head,
+  isPartOf,
+  type Line,
+  readHead,
+} from "./read-head";
 import { type LeftOut, type TakenPart, takenParts } from "./taken-part";
 import type { Doubt } from "./written-day";
 
@@ -33,10 +41,14 @@ export type Pasted = {
  */
 export function readPasted(
   text: string,
-  { facts = noFacts, leftOut = [] }: { facts?: PageFacts; leftOut?: readonly LeftOut[] } = {},
+  {
+    facts = noFacts,
+    leftOut = [],
+    begins = null,
+  }: { facts?: PageFacts; leftOut?: readonly LeftOut[]; begins?: number | null } = {},
 ): Pasted {
   const lines: Line[] = articleLines(text).map((line) => ({ ...line, as: null }));
-  const head = readHead(lines, facts);
+  const head = readHead(lines, facts, begins);
   for (const [at, as] of furnitureIn(lines, head.length)) lines[at]!.as = as;
   // Nothing but a head: then it was no head.
   const isHeadOnly = lines.every(({ as }) => as !== null);
@@ -45,7 +57,9 @@ export function readPasted(
   const { doubts } = head;
   const published = publishedBy(facts, head, body);
   if (published.doubt !== null) doubts.publishedAt = published.doubt;
-  const title = facts.title ?? (isHeadOnly ? "" : head.title);
+  // The title of a page may have more in it than its headline: its site, its part, its author.
+  const isPart = facts.title !== null && isPartOf(head.title, facts.title);
+  const title = facts.title === null || isPart ? (isHeadOnly ? "" : head.title) : facts.title;
   if (facts.title !== null && facts.shown !== null)
     doubts.title = {
       words: `Readers see another headline: “${facts.shown}”.`,

@@ -16,19 +16,25 @@ export type Doubt = z.infer<typeof Doubt>;
 export type WrittenDay = { kind: "published" | "updated"; at: string | null; doubt: Doubt | null };
 
 const label =
-  /^(first published|published|posted|updated|last updated|last modified|modified|date|опубликовано|обновлено|نشر في|تاريخ النشر)(?: (?:on|at))?[:\s]\s*/iu;
+  /^(first published|published|posted|updated|last updated|last modified|modified|date|опубликовано|обновлено|نشر في|تاريخ النشر|publi[ée]e? le|mis à jour le|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publicado(?: el| em)?|actualizado(?: el)?|pubblicato il|aggiornato il)(?: (?:on|at))?[:\s]\s*/iu;
 /** "Tues.", as some papers cut it: the locale data have it otherwise. */
 const weekday = /^(?:on\s+)?([\p{L}\p{M}]{2,14}(?:-feira)?)\.?[,،]?\s+(?=\P{Z})/iu;
 const cutShort: Record<string, number> = { tues: 2, weds: 3, thur: 4, thurs: 4 };
 const clockWords =
-  "(?:at\\s+)?(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>\\(?(?:(?:GMT|UTC)\\s*)?[+−–-]\\s?\\d{1,2}(?::?\\d{2})?\\)?|\\(?\\p{L}{1,5}(?!\\p{L})\\)?)?";
+  "(?:(?:at|um|à|às|a las|alle|kl\\.?|klo)\\s+)?(?<hour>\\d{1,2})(?:(?:[:.]|\\s?h\\s?)(?<minute>\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?(?:\\s+Uhr\\b)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>\\(?(?:(?:GMT|UTC)\\s*)?[+−–-]\\s?\\d{1,2}(?::?\\d{2})?\\)?|\\(?\\p{L}{1,5}(?!\\p{L})\\)?)?";
 const clockAfter = new RegExp(`^[\\s,|•·T-]*${clockWords}`, "iu");
 const clockBefore = new RegExp(`^${clockWords}\\s*[,|•·]?\\s+(?:on\\s+)?(?=\\p{L}|\\d)`, "iu");
 
-/** A line that is a date and little else: "Published 30 January 2018 14:10 GMT", "January 30, 2018 11:30 PM EST". */
-export function writtenDay(line: string): WrittenDay | null {
+/**
+ * A line that is a date and little else: "Published 30 January 2018 14:10 GMT", "January 30, 2018 11:30 PM EST". The language of
+ * its page (BCP 47) says which number is the day, but for English, which is written both ways.
+ */
+export function writtenDay(line: string, language: string | null = null): WrittenDay | null {
   if (line.length > 110) return null;
-  const kind = /^(?:(?:last )?(?:updated|modified)|обновлено)/i.test(line) ? "updated" : "published";
+  const kind =
+    /^(?:(?:last )?(?:updated|modified)|обновлено|mis à jour|aktualisiert|actualizado|aggiornato)/i.test(line)
+      ? "updated"
+      : "published";
   const [bare, day] = withoutWeekday(inPlainDigits(line).replace(label, ""));
   const instant = /^(\d{4}-\d{2}-\d{2}T\S+)$/.exec(bare)?.[1]?.replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
   if (instant !== undefined && readInstant(instant) !== null) return { kind, at: instant, doubt: null };
@@ -43,7 +49,8 @@ export function writtenDay(line: string): WrittenDay | null {
     return null;
   const clock = isClock ? after.groups! : before !== null && isTime(before.groups!) ? before.groups! : null;
   const moment = (day: string) => (clock === null ? { at: day, doubt: null } : atClock(day, clock));
-  const [only, another] = onWeekday(dated.days, day ?? dayThen);
+  const days = dated.days.length > 1 && hasDayFirst(language) ? dated.days.slice(0, 1) : dated.days;
+  const [only, another] = onWeekday(days, day ?? dayThen);
   if (only === undefined) return null;
   if (another === undefined) return { kind, ...moment(only) };
   return {
@@ -54,6 +61,19 @@ export function writtenDay(line: string): WrittenDay | null {
       [only, another].map((each) => moment(each).at),
     ),
   };
+}
+
+/** Whether all who write a language write the day before the month. */
+function hasDayFirst(language: string | null): boolean {
+  if (
+    language === null ||
+    /^en(?:-|$)/i.test(language) ||
+    !/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(language)
+  )
+    return false;
+  const parts = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric" }).formatToParts();
+  const at = (type: string) => parts.findIndex((part) => part.type === type);
+  return at("day") < at("month");
 }
 
 /** A day that numbers alone leave open is asked about; nobody's habit of writing is guessed. */

@@ -55,6 +55,13 @@ function isOfTheHouse(hostname: string): boolean {
   return ipaddr.isValid(host) && /^(?:loopback|private|uniqueLocal)$/.test(ipaddr.process(host).range());
 }
 
+/** "Wikidata=https://…": what the newsroom calls a service that names are looked up at, and its address; or the address alone. */
+const lookUpService = (text: string): { name: string; url: string } | null => {
+  const [, name, url = ""] = /^(?:([^=:/]{1,40})=)?(https?:.+)$/.exec(text) ?? [];
+  if (!isWeb(url) || !isPrivate(url) || new URL(url).username !== "") return null;
+  return { name: name?.trim() || new URL(url).host, url };
+};
+
 /** A list with commas; empty where it is not given. */
 const commaList = (one: RegExp, error: string) =>
   z
@@ -113,6 +120,20 @@ const Environment = z.object({
       .optional(),
   ),
   WIRES_FOLDER: orDefault(z.string().optional()),
+  RECONCILE_URL: orDefault(
+    z
+      .string()
+      .default("")
+      .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
+      .refine((all) => all.every((one) => lookUpService(one) !== null), {
+        error: `must be addresses of services with their names, such as Wikidata=https://wikidata.example/api, with commas between them; an address ${notPrivate}`,
+        abort: true,
+      })
+      .transform((all) => all.flatMap((one) => lookUpService(one) ?? []))
+      .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, {
+        error: "must have a name of its own for each service",
+      }),
+  ),
   BACKUP_FOLDER: orDefault(z.string().optional()),
   BACKUP_KEEP: orDefault(
     z.coerce
@@ -244,6 +265,8 @@ export type Env = {
   outside: { ports: number[]; hosts: string[] };
   /** What an archive is asked at for a copy of a page, with `{url}` for the page's address; null where none is asked. */
   archive: string | null;
+  /** Services that names are looked up at from the desk, by what the newsroom calls them. */
+  lookUp: { name: string; url: string }[];
   /** The server by which readers get mail, and whom it is from; null where none is sent, and nothing to follow by mail is shown. */
   mail: { smtpUrl: string; from: string } | null;
   /** The folder that workers watch for files of wires (an absolute path); null where none is. */
@@ -297,6 +320,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     workers: parsed.data.WORKERS,
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
     archive: parsed.data.ARCHIVE_URL ?? null,
+    lookUp: parsed.data.RECONCILE_URL,
     mail: mailOf(parsed.data),
     wiresFolder: parsed.data.WIRES_FOLDER === undefined ? null : path.resolve(parsed.data.WIRES_FOLDER),
     backup:

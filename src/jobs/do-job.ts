@@ -1,10 +1,12 @@
 import { beatJob, endJob, type Taken, takeJob } from "@/commands/jobs/job-steps";
 import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
+import type { LookUpService } from "@/services/reconcile/look-up";
 import { archivePage } from "./archive-page";
 import { fetchPage } from "./fetch-page";
 import { haveList } from "./have-list";
 import { lookAgain } from "./look-again";
+import { lookUpName } from "./look-up-name";
 import { readFeed } from "./read-feed";
 import { readWireFile } from "./read-wire-file";
 import { sendMail } from "./send-mail";
@@ -14,6 +16,7 @@ import type { Db, Mailing, Means, Work, Worked } from "./work";
 
 const works: { [K in JobKind]: Work<K> } = {
   "fetch-page": fetchPage,
+  "look-up-name": lookUpName,
   "read-feed": readFeed,
   "look-again": lookAgain,
   "archive-page": archivePage,
@@ -36,7 +39,11 @@ export async function doJob(
   id: string,
   outside: OutsideSettings,
   now: () => Date = () => new Date(),
-  { mailing = null, site = "" }: { mailing?: Mailing | null; site?: string } = {},
+  {
+    mailing = null,
+    site = "",
+    services = [],
+  }: { mailing?: Mailing | null; site?: string; services?: readonly LookUpService[] } = {},
 ): Promise<void> {
   const job = await takeJob(db, id);
   if (!job) return;
@@ -49,7 +56,7 @@ export async function doJob(
     );
   }, betweenSigns);
   try {
-    const worked = await work(job, { db, signal: stop.signal, outside, now, mailing, site });
+    const worked = await work(job, { db, signal: stop.signal, outside, now, mailing, site, services });
     await endJob(
       ...([db, job, worked.ok ? null : worked.words, worked.leave] as const),
       worked.ok ? worked.longest : undefined,

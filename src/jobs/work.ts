@@ -2,6 +2,7 @@ import type { Leave } from "@/commands/jobs/job-steps";
 import type { Command } from "@/commands/write";
 import type { JobInput, JobKind } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
+import type { LookUpService } from "@/services/reconcile/look-up";
 
 export type Db = Parameters<Command<unknown>>[0];
 
@@ -22,6 +23,8 @@ export type Means = {
   now: () => Date;
   /** Null where no mail is sent. */
   mailing: Mailing | null;
+  /** Where names are looked up. */
+  services: readonly LookUpService[];
   /** The address of the site, for what is told outside. */
   site: string;
 };

@@ -5,6 +5,7 @@ import { sendDue } from "@/commands/jobs/send-due";
 import { takeJobs } from "@/commands/jobs/take-jobs";
 import { beatWorker, endWorker } from "@/commands/jobs/worker-life";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
+import type { LookUpService } from "@/services/reconcile/look-up";
 import { doJob } from "./do-job";
 import { WatchedFolder } from "./watched-folder";
 import type { Db, Mailing } from "./work";
@@ -29,6 +30,7 @@ export async function runWorker(
     wiresFolder = null,
     mailing = null,
     site,
+    services = [],
     stop,
   }: {
     url: string;
@@ -38,6 +40,7 @@ export async function runWorker(
     wiresFolder?: string | null;
     mailing?: Mailing | null;
     site: string;
+    services?: readonly LookUpService[];
     stop: AbortSignal;
   },
 ): Promise<void> {
@@ -50,7 +53,11 @@ export async function runWorker(
     console.error(`The worker does not reach its jobs: ${error.message}`);
     if (errors >= mostErrors) broken.abort(error);
   };
-  const taking = await takeJobs(url, (job) => doJob(db, job, outside, undefined, { mailing, site }), failed);
+  const taking = await takeJobs(
+    url,
+    (job) => doJob(db, job, outside, undefined, { mailing, site, services }),
+    failed,
+  );
   const wires = wiresFolder === null ? null : new WatchedFolder(wiresFolder);
   const signs = setInterval(() => {
     void wires?.look(db, new Date());

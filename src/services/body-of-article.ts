@@ -87,8 +87,8 @@ function takeAtEnd(nodes: readonly PageNode[], means: Means): void {
     if (node === means.prose.last) isBehind = true;
     if (!isElement(node)) return;
     const hasProse = means.prose.of(node).letters > 0;
-    if (!isBehind || hasProse) return [...node.childNodes].forEach(visit);
-    if (node.name === "address") means.left.out(node, "foot");
+    if (!isBehind || hasProse) [...node.childNodes].forEach(visit);
+    else if (node.name === "address") means.left.out(node, "foot");
     else if (isLinks(means, node)) means.left.out(node, "related");
     else [...node.childNodes].forEach(visit);
   };

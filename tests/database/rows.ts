@@ -51,6 +51,7 @@ const besideTheRecord = [
   "source_change_claim",
   "suggestion",
   "suggestion_event",
+  "taken_over",
   "webhook",
   "webhook_delivery",
   "wire_file",

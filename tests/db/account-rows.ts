@@ -42,6 +42,8 @@ export const accountRows = [
     from sanction_list, generate_series(1, 2) n where key = 'karsk'`,
   `insert into list_entry (list_id, entry, since, until, kind, name, is_sanctioned, parts, hash)
     select id, 'e-1', n, u, 'person', 'Nobody', true, '[]', '' from sanction_list, (values (1, 2), (2, null)) v (n, u) where key = 'karsk'`,
+  `insert into taken_over (entity_id, what, value, service, service_id, by, at)
+    values ('e-1', 'name', 'Ada Lind', 'Register', 'R1', 'Ann', now())`,
   `insert into list_match (list_id, entry, entity_id, score, reasons, found_at)
     select id, 'e-1', 'p-1', 1, '[]', now() from sanction_list where key = 'karsk'`,
   `insert into list_staged (reading, place, staged_at, kind, entry) values (gen_random_uuid(), 1, now(), 'same', 'e-1')`,

@@ -145,6 +145,7 @@ const checks: [string, string][] = [
   ["list_publication_of_a_day", "update list_publication set format = null"],
   ["list_publication_hash_is_sha256", "update list_publication set hash = 'x'"],
   ["list_entry_stood_for_a_while", "update list_entry set until = since"],
+  ["taken_over_what", "update taken_over set what = 'rumour'"],
   ["list_match_decided", "update list_match set state = 'accepted'"],
   ["list_match_decided", "update list_match set decided_by = 'x', decided_at = now()"],
   ["list_match_decided", "update list_match set state = 'rejected', decided_by = 'x'"],

@@ -32,6 +32,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     workers: 1,
     outside: { ports: [], hosts: [] },
     archive: null,
+    lookUp: [],
     mail: null,
     wiresFolder: null,
     backup: null,
@@ -64,6 +65,14 @@ describe("a bad value is named in one line", () => {
     [
       { ARCHIVE_URL: "https://archive.example/save" },
       'ARCHIVE_URL must be the address of an archive with {url} in it, such as https://web.archive.org/save/{url} (it is "https://archive.example/save")',
+    ],
+    [
+      { RECONCILE_URL: "Wikidata" },
+      'RECONCILE_URL must be addresses of services with their names, such as Wikidata=https://wikidata.example/api, with commas between them; an address must begin with https:// unless it is an address of this machine or of a private network (it is "Wikidata")',
+    ],
+    [
+      { RECONCILE_URL: "A=https://a.example/,A=https://b.example/" },
+      'RECONCILE_URL must have a name of its own for each service (it is "A=https://a.example/,A=https://b.example/")',
     ],
     [
       { SMTP_URL: "https://hush@mail.example", MAIL_FROM: "a@b.example" },

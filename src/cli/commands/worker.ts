@@ -7,7 +7,7 @@ import { readArgs } from "../usage";
 
 const usage = `usage: reportedly worker
 
-Does what the desk asks of the outside: fetches pages; sends mail to readers who follow, where SMTP_URL names a server; tells webhooks what changes; takes in what wires send, from WIRES_FOLDER where that names a folder as well; and makes the backup of the day where BACKUP_FOLDER names a place for it. \`npm start\` runs one beside the web server; this runs another one, on
+Does what the desk asks of the outside: fetches pages; looks names up; sends mail to readers who follow, where SMTP_URL names a server; tells webhooks what changes; takes in what wires send, from WIRES_FOLDER where that names a folder as well; and makes the backup of the day where BACKUP_FOLDER names a place for it. \`npm start\` runs one beside the web server; this runs another one, on
 this machine or on any that reaches the database (DATABASE_URL). Ctrl-C ends it once what it has begun is done.
 
   --quiet   say nothing but what goes wrong`;
@@ -22,11 +22,19 @@ export const workerCommand: Command = {
     process.on("unhandledRejection", (error) => console.error("The worker goes on after an error:", error));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
     loadEnvFile();
-    const { outside, archive, wiresFolder, backup, mail: mailing, appUrl: site } = readEnv();
+    const {
+      outside,
+      archive,
+      wiresFolder,
+      backup,
+      mail: mailing,
+      appUrl: site,
+      lookUp: services,
+    } = readEnv();
     return withHouse(async (db, url) => {
       if (!parsed.values.quiet) console.error("Taking jobs");
       const backingUp = backup === null ? null : backUpDaily(url, backup, stop.signal);
-      await runWorker(db, { url, outside, archive, wiresFolder, mailing, site, stop: stop.signal });
+      await runWorker(db, { url, outside, archive, wiresFolder, mailing, site, services, stop: stop.signal });
       await backingUp;
       return 0;
     });

@@ -85,6 +85,11 @@ export function endJob(
   return db.$transaction(work, { timeout: longest });
 }
 
+/** Keeps what came of a job for whoever asked, in the transaction that ends it. */
+export async function keepAnswer(tx: Tx, id: string, answer: Prisma.InputJsonValue): Promise<void> {
+  await tx.job.update({ where: { id }, data: { answer } });
+}
+
 /** What a job leaves may be a thousand items of a feed, in ms of a database that has other work. */
 const longestLeave = 60_000;
 

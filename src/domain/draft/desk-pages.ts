@@ -1,6 +1,7 @@
 import type { ArticleRef } from "../claim";
 import type { Mine } from "../comments/discussion";
 import type { PublicationRecord } from "../publication/publication";
+import type { TakenFrom } from "../reconcile/looked-up";
 import type { FindingAnswer, KnownEntity, Undoable } from "../suggestion/tagging-page";
 import type { EntityKind, Status } from "../vocabulary";
 import type { WatchTold } from "../watching/watch-told";
@@ -117,6 +118,8 @@ export type EntityDesk = {
   entities: KnownEntity[];
   claims: { id: string; text: string }[];
   merges: MergeLine[];
+  /** What of it was taken over from a service. */
+  taken: TakenFrom[];
 };
 
 export type EntityLine = {

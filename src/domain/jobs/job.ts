@@ -1,9 +1,17 @@
 import { z } from "zod";
+import type { LookedUp } from "../reconcile/looked-up";
+import { EntityKind } from "../vocabulary";
 
 /** What a worker can be asked for, each with what it is given. */
 export const jobInputs = {
   /** A page by its address; it is kept as it was had. */
   "fetch-page": z.strictObject({ url: z.string().max(4_000) }),
+  /** Whom a service takes to be meant by a name. The service is one of the settings, by its name there. */
+  "look-up-name": z.strictObject({
+    service: z.string().max(100),
+    kind: EntityKind,
+    name: z.string().max(300),
+  }),
   /** A feed at its address, unless it is as it was when it had these. */
   "read-feed": z.strictObject({
     feed: z.uuid(),
@@ -61,8 +69,8 @@ export type JobLine = {
   endedAt: string | null;
 };
 
-/** The same, with how many workers there are to do it. */
-export type JobTold = JobLine & { workers: number };
+/** The same, with how many workers there are to do it, and what was found where a name was looked up. */
+export type JobTold = JobLine & { workers: number; found: LookedUp | null };
 
 /** A page that was fetched, as text. */
 export type PageTold = {

@@ -176,6 +176,10 @@ export type Candidate = {
 export type CommentAnswer = { ok: true } | Gone;
 /** The page is on its way: how far it is, its job tells. */
 export type FetchPageAnswer = { ok: true; job: string };
+/** The service is asked: how that goes, and what it answers, its job tells. */
+export type LookUpAnswer = { ok: true; job: string };
+/** How many of what was chosen were not there before. */
+export type TakeOverAnswer = { ok: true; entity: string; taken: number } | Gone | Invalid;
 /** Ended, or done already: then it stays as it is. */
 export type StopJobAnswer = { ok: true } | Gone;
 

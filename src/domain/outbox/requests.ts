@@ -440,6 +440,34 @@ export const DecideMatchRequest = z.strictObject({
 });
 export type DecideMatchRequest = z.infer<typeof DecideMatchRequest>;
 
+/** Look a name up at a service of the settings. */
+export const LookUpRequest = z.strictObject({
+  action: Action,
+  service: z.string().min(1).max(100),
+  kind: EntityKind,
+  name: z.string().trim().min(1, "is missing").max(300),
+});
+export type LookUpRequest = z.infer<typeof LookUpRequest>;
+
+/** What is taken over of a candidate that a service answered; posts by their place in its answer, each with its organization. */
+export const TakeOverRequest = z.strictObject({
+  action: Action,
+  entity: Id,
+  job: z.uuid(),
+  candidate: z.string().min(1).max(300),
+  names: z.array(z.string().max(500)).max(100),
+  ids: z.array(z.string().max(600)).max(20),
+  posts: z
+    .array(
+      z.strictObject({
+        index: z.int().min(0),
+        at: z.string().trim().min(1, "is missing: a post is at an organization").max(300),
+      }),
+    )
+    .max(40),
+});
+export type TakeOverRequest = z.infer<typeof TakeOverRequest>;
+
 /** Have a sanction list by its address from now on; `key` is what it is called in searches. */
 export const AddListRequest = z.strictObject({
   action: Action,

@@ -8,8 +8,10 @@ import { discardDraft } from "@/commands/desk/discard-draft";
 import { addEntity } from "@/commands/desk/entity/add-entity";
 import { changeKind } from "@/commands/desk/entity/change-kind";
 import { followName } from "@/commands/desk/entity/follow-name";
+import { lookUp } from "@/commands/desk/entity/look-up";
 import { mergeEntities } from "@/commands/desk/entity/merge-entities";
 import { readMention } from "@/commands/desk/entity/read-mention";
+import { takeOver } from "@/commands/desk/entity/take-over";
 import { unmergeEntities } from "@/commands/desk/entity/unmerge-entities";
 import { addFeed } from "@/commands/desk/incoming/add-feed";
 import { addList } from "@/commands/desk/incoming/add-list";
@@ -102,6 +104,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "fetch-page": written(fetchPage),
   "follow-name": written(followName),
   "import-feeds": takeFeeds,
+  "look-up": written(lookUp),
   "merge-claims": written(mergeClaims),
   "merge-entities": written(mergeEntities),
   "move-to-story": written(moveToStory),
@@ -123,6 +126,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
     outcomeOf(
       await aside("takeBackSheet", { viewer, request, at }, { who: viewer.id, ticket: request.action }),
     ),
+  "take-over": written(takeOver),
   "take-down": written(takeDown),
   "take-wire": written(takeWireFile),
   "undo-action": written(undoAction),

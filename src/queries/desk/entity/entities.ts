@@ -8,21 +8,23 @@ import { namesBeginningToSound } from "../../entity/name-sounds";
 import { deskSubject, deskSubjects } from "../newsroom/subjects";
 import { draftedUses, publishedUses } from "./entity-uses";
 import { knownEntities } from "./known-entities";
+import { takenOver } from "./taken-over";
 
 /** One entity whole, with the claims that it stands in and the merges that made it what it is. */
 export async function entityDesk(db: Reader, id: string): Promise<EntityDesk | null> {
   const subject = await deskSubject(db, "entity", id);
   if (!subject) return null;
   const { positions, sanctions } = subject.content;
-  const [entities, claims, merges] = await Promise.all([
+  const [entities, claims, merges, taken] = await Promise.all([
     knownEntities(db, [
       ...positions.map(({ organizationId }) => organizationId),
       ...sanctions.map(({ authorityId }) => authorityId),
     ]),
     claimsOf(db, id),
     standingMerges(db, id),
+    takenOver(db, id),
   ]);
-  return { subject, entities, claims, merges };
+  return { subject, entities, claims, merges, taken };
 }
 
 async function claimsOf(db: Reader, id: string): Promise<EntityDesk["claims"]> {

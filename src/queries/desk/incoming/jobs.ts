@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { workersLiving } from "@/db/workers-living";
 import { bySchedule, type JobLine, type JobTold } from "@/domain/jobs/job";
+import { LookedUp } from "@/domain/reconcile/looked-up";
 
 /** The newest jobs that somebody asked for; how the feeds are that are asked by themselves, their own page tells. */
 export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
@@ -26,7 +27,9 @@ export async function lookLines(db: Reader, limit = 50): Promise<JobLine[]> {
 /** One job, with how many workers live; null where there is none of that id. */
 export async function jobTold(db: Reader, id: string): Promise<JobTold | null> {
   const row = await db.job.findUnique({ where: { id } });
-  return row && { ...lineOf(row), workers: await workersAlive(db) };
+  if (row === null) return null;
+  const found = row.kind === "look-up-name" && row.answer !== null ? LookedUp.parse(row.answer) : null;
+  return { ...lineOf(row), found, workers: await workersAlive(db) };
 }
 
 /** How many workers have given a sign of life of late. */

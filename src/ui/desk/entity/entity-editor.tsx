@@ -1,6 +1,7 @@
 "use client";
 
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
+import { postValue, type TakenFrom } from "@/domain/reconcile/looked-up";
 import { endsBefore } from "@/domain/time/edtf";
 import { buttonLook } from "../../button-look";
 import { EmptyNote } from "../../empty-note";
@@ -13,19 +14,22 @@ import type { Editing, Entities } from "../history/editing";
 import { EntityPicker } from "./entity-picker";
 import { NameFields } from "./name-fields";
 import { OutsideIds } from "./outside-ids";
+import { TakenNote } from "./taken-note";
 
 export type EntityEditing = Editing<EntitySnapshot>;
 type NewPart = (kind: "position" | "sanction") => Promise<{ id: string; key: string }>;
 
 /** A person or an organization, whole. */
-export function EntityEditor(props: EntityEditing & { entities: Entities; newPart: NewPart }) {
-  const { content, edit, act, entities, newPart } = props;
+export function EntityEditor(
+  props: EntityEditing & { entities: Entities; newPart: NewPart; taken: readonly TakenFrom[] },
+) {
+  const { content, edit, act, entities, newPart, taken } = props;
   const isPerson = content.kind === "person";
   const editing = { content, edit, act };
   return (
     <>
       <DeskSection id="names" title="Names" count={content.names.length}>
-        <NameFields {...editing} />
+        <NameFields {...editing} taken={taken} />
       </DeskSection>
       <DeskSection id="what" title={`${isPerson ? "Who it is" : "What it is"}`}>
         <FieldGrid>
@@ -56,16 +60,23 @@ export function EntityEditor(props: EntityEditing & { entities: Entities; newPar
           )}
         </FieldGrid>
       </DeskSection>
-      {isPerson ? <Positions {...editing} entities={entities} newPart={newPart} /> : null}
+      {isPerson ? <Positions {...editing} entities={entities} newPart={newPart} taken={taken} /> : null}
       <Sanctions {...editing} entities={entities} newPart={newPart} />
-      <OutsideIds {...editing} />
+      <OutsideIds {...editing} taken={taken} />
     </>
   );
 }
 
 type Parts = EntityEditing & { entities: Entities; newPart: NewPart };
 
-function Positions({ content, edit, act, entities, newPart }: Parts) {
+function Positions({
+  content,
+  edit,
+  act,
+  entities,
+  newPart,
+  taken,
+}: Parts & { taken: readonly TakenFrom[] }) {
   type Position = EntitySnapshot["positions"][number];
   const set = (id: string, change: Partial<Position>, words: string) =>
     edit((entity) => ({ ...entity, positions: replaced(entity.positions, id, change) }), words);
@@ -112,6 +123,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
                 change={(note) => set(post.id, { note: textOrNull(note) }, "Note on a post")}
               />
             </FieldRow>
+            <TakenNote taken={taken} what="post" value={postValue(post.title, post.organizationId)} />
             <FieldActions>
               <button
                 className={buttonLook("plain", "quiet")}

@@ -1,11 +1,13 @@
 "use client";
 
+import type { TakenFrom } from "@/domain/reconcile/looked-up";
 import { buttonLook } from "../../button-look";
 import { MoveButtons } from "../claim/relays";
 import { FieldActions } from "../form/field-grid";
 import { SelectField, TextField, textOrNull } from "../form/fields";
 import { at, cut, moved } from "../form/list-edits";
 import type { EntityEditing } from "./entity-editor";
+import { TakenNote } from "./taken-note";
 
 const kinds = [
   { value: "primary", label: "Main name" },
@@ -16,7 +18,7 @@ const kinds = [
 ];
 
 /** Names in every script, the first of which is shown. */
-export function NameFields({ content, edit, act }: EntityEditing) {
+export function NameFields({ content, edit, act, taken }: EntityEditing & { taken: readonly TakenFrom[] }) {
   const { names } = content;
   // A dossier may call a kind what it likes: that stays choosable.
   const options = (kind: string) =>
@@ -84,6 +86,7 @@ export function NameFields({ content, edit, act }: EntityEditing) {
                   : undefined
               }
             />
+            <TakenNote taken={taken} what="name" value={name.text} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { ExternalId, type ExternalScheme, externalHref, schemeWords } from "@/domain/external-id";
+import { idValue, type TakenFrom } from "@/domain/reconcile/looked-up";
 import { buttonLook } from "../../button-look";
 import { EmptyNote } from "../../empty-note";
 import { ExternalLink } from "../../entries/chain";
@@ -10,9 +11,10 @@ import { optionsOf, SelectField, TextField } from "../form/fields";
 import { cut } from "../form/list-edits";
 import { DeskSection } from "../frame/desk-section";
 import type { EntityEditing } from "./entity-editor";
+import { TakenNote } from "./taken-note";
 
 /** Where else it is known by an id of its own. One that is misspelled is said and not kept. */
-export function OutsideIds({ content, act }: EntityEditing) {
+export function OutsideIds({ content, act, taken }: EntityEditing & { taken: readonly TakenFrom[] }) {
   const [scheme, setScheme] = useState<ExternalScheme>("wikidata");
   const [value, setValue] = useState("");
   const [fault, setFault] = useState<string | null>(null);
@@ -44,6 +46,7 @@ export function OutsideIds({ content, act }: EntityEditing) {
               <span className="font-mono text-[0.92em] grow basis-40 wrap-anywhere">
                 {href ? <ExternalLink href={href}>{one.value}</ExternalLink> : one.value}
               </span>
+              <TakenNote taken={taken} what="id" value={idValue(one)} />
               <button
                 className={buttonLook("plain", "quiet")}
                 type="button"

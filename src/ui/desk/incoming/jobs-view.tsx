@@ -19,6 +19,7 @@ const doneWords: Record<string, string> = {
   "look-again": "Looked at",
   "archive-page": "A copy is kept",
   "have-list": "Had, and looked through",
+  "look-up-name": "Answered",
 };
 
 /** What workers do outside for the desk, the newest first, with what went wrong in words. */

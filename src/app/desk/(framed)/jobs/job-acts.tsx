@@ -16,6 +16,8 @@ export function JobActs({ job }: { job: JobLine }) {
   const router = useRouter();
   const isOpen = job.state === "waiting" || job.state === "running";
   if (!isOpen && job.kind === "read-feed") return <Link href="/desk/feeds">Feeds</Link>;
+  if (!isOpen && job.kind === "look-up-name")
+    return <Link href="/desk/entities">People and organizations</Link>;
   if (!isOpen && job.kind === "have-list") return <Link href="/desk/lists">Sanction lists</Link>;
 
   async function act() {

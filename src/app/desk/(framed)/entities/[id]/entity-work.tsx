@@ -21,6 +21,7 @@ import { TakenDown } from "../../../take-down";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
 import { Unmerge } from "../unmerge";
+import { LookUp } from "./look-up";
 import { Recast } from "./recast";
 
 /** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
@@ -29,8 +30,10 @@ export function EntityWork(props: {
   withdrawal: Withdrawal | null;
   comments: number;
   refused: ReactNode;
+  /** Services that names are looked up at, by what the newsroom calls them. */
+  services: readonly string[];
 }) {
-  const { desk, withdrawal, comments, refused } = props;
+  const { desk, withdrawal, comments, refused, services } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -57,9 +60,22 @@ export function EntityWork(props: {
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <DeskColumns>
         <div>
-          <EntityEditor {...editing} entities={entities} newPart={(kind) => newPart(kind, id)} />
+          <EntityEditor
+            {...editing}
+            entities={entities}
+            newPart={(kind) => newPart(kind, id)}
+            taken={desk.taken}
+          />
         </div>
         <div>
+          {services.length > 0 ? (
+            <LookUp
+              id={id}
+              content={content}
+              services={services}
+              nameOf={(one) => entities.nameOf(one)?.name ?? null}
+            />
+          ) : null}
           <Publish scope={{ kind: "entity", id }} reader={`/${path}/${content.slug}`} />
           <DeskSection id="in-claims" title="In claims" count={desk.claims.length}>
             {desk.claims.length === 0 ? <EmptyNote>It stands in no claim.</EmptyNote> : null}

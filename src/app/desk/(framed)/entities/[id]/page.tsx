@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { readEnv } from "@/env";
 import { entityDesk } from "@/queries/desk/entity/entities";
 import { commentCount } from "@/queries/desk/newsroom/comments";
 import { mergedInto } from "@/queries/entity/merged-into";
@@ -27,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         desk={desk}
         withdrawal={withdrawal}
         comments={comments}
+        services={readEnv().lookUp.map(({ name }) => name)}
         refused={<Refused viewer={viewer} scopes={[{ kind: "entity", id }]} />}
       />
       <SaveFoot />

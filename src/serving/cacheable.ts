@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /** What shows the published record and nothing of who asks: its pages, its feeds, and what machines read. */
 const ofTheRecord =
-  /^\/(?:$|\?|about(?:$|[/?])|articles\/|changes(?:$|[/?])|claims\/|corrections(?:$|[/?])|embed\/|oembed\?|feed\.(?:atom|json)|filters\/|organizations(?:$|[/?])|people(?:$|[/?])|sanctions(?:$|[/?])|stories(?:$|[/?])|sitemap\.xml$|sitemaps\/|api\/v1\/)/;
+  /^\/(?:$|\?|about(?:$|[/?])|articles\/|changes(?:$|[/?])|claims\/|corrections(?:$|[/?])|embed\/|oembed\?|feed\.(?:atom|json)|filters\/|organizations(?:$|[/?])|people(?:$|[/?])|reconcile(?:$|[/?])|sanctions(?:$|[/?])|stories(?:$|[/?])|sitemap\.xml$|sitemaps\/|api\/v1\/)/;
 
 /** Written as fast as the client takes them, and never held whole. */
 const exported = /^\/api\/v1\/(?:attributions|claims)\.(?:csv|jsonl|xlsx)/;

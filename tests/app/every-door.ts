@@ -43,6 +43,7 @@ export async function pathsOf(db: PrismaClient, route: string): Promise<string[]
     articles: async () => fill((await db.article.findMany()).map(({ id }) => id)),
     claims: async () => fill((await db.claim.findMany()).map(({ id }) => id)),
     entities: async () => fill(entities.map(({ id }) => id)),
+    reconcile: async () => fill(entities.map(({ id }) => id)),
     stories: async () => fill((await db.story.findMany()).map(({ slug }) => slug)),
     people: async () => fill(slugs("person")),
     organizations: async () => fill(slugs("organization")),

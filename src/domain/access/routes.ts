@@ -14,7 +14,7 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type Rules = Partial<Record<Method, Rule>>;
 
 /** Handlers whose POST is a question of a program and writes nothing: any site may send it, as it may ask the API. */
-export const askedBySending: ReadonlySet<string> = new Set(["/mcp"]);
+export const askedBySending: ReadonlySet<string> = new Set(["/mcp", "/reconcile"]);
 
 /** A page is asked for and nothing else; HEAD goes with GET everywhere. */
 const page = (rule: Rule): Rules => ({ GET: rule });
@@ -75,6 +75,10 @@ export const routes: Record<string, Rules> = {
   "/embed/organizations/[slug]/charts/network": page("anyone"),
   "/embed/organizations/[slug]/charts/posts": page("anyone"),
   "/oembed": read("anyone"),
+  "/reconcile": { GET: "anyone", POST: "anyone" },
+  "/reconcile/[id]": read("anyone"),
+  "/reconcile/properties": read("anyone"),
+  "/reconcile/suggest": read("anyone"),
   "/filters/[name]": page("anyone"),
   "/organizations": page("anyone"),
   "/organizations/[slug]": page("anyone"),

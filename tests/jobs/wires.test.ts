@@ -23,7 +23,7 @@ test("what a wire sends waits in the inbox under its sender, with its suggestion
   expect(item).toMatchObject({
     feed: "The News Agency",
     title: "Port of Halm stays shut",
-    author: "By Ada Kern",
+    author: "Ada Kern",
   });
   expect(item!.wire).toMatchObject({
     version: "1",

@@ -153,7 +153,7 @@ export function begunFromWire({
   ...item
 }: ItemToBringIn & { wire: NonNullable<ItemToBringIn["wire"]> }): PastedWork {
   const { title, author, publishedAt } = item;
-  const { value, ...doubt } = outletDoubt(wire.outlet);
+  const { value, words, choices } = outletDoubt(wire.outlet);
   return {
     ...emptyWork,
     form: {
@@ -162,7 +162,7 @@ export function begunFromWire({
       ...(wire.language !== null && { language: wire.language }),
     },
     typed: wire.language === null ? [] : ["language"],
-    doubts: { outlet: doubt },
+    doubts: words === null ? {} : { outlet: { words, choices } },
     item,
   };
 }

@@ -3,12 +3,13 @@ import type { WireOutlet } from "./wire-source";
 /** What stands in the field of the outlet of an article that came by a wire, and what is not certain of it. */
 export function outletDoubt(outlet: WireOutlet): {
   value: string;
-  words: string;
+  /** Null where its wire says so. */
+  words: string | null;
   choices: { value: string; label: string }[];
 } {
   switch (outlet.how) {
     case "wrote":
-      return { value: outlet.name, words: "Its wire says that they wrote it.", choices: [] };
+      return { value: outlet.name, words: null, choices: [] };
     case "several":
       return {
         value: "",

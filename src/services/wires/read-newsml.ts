@@ -3,6 +3,7 @@ import type { WireItem } from "@/domain/wires/wire-item";
 import { mostItems, type ReadWire, readAll, refused } from "./read-items";
 import {
   bodyText,
+  bylineOf,
   checked,
   languageTag,
   lineOf,
@@ -65,10 +66,11 @@ function itemOf(item: XmlElement): WireItem | string {
     guid,
     version: lineOf(item.attributes.version, 100),
     title: titleOr(headline, body.text),
-    byline:
+    byline: bylineOf(
       said(about, "by", 500) ??
-      content?.byline ??
-      lineOf(below(about, "creator").filter(isPerson).map(nameOf).join(", "), 500),
+        content?.byline ??
+        below(about, "creator").filter(isPerson).map(nameOf).join(", "),
+    ),
     text: body.text,
     language: languageTag(first(about, "language")?.attributes.tag ?? item.attributes.lang),
     versionCreated: wireInstant(wordsOf(first(meta, "versionCreated"))),

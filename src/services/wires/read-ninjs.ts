@@ -6,6 +6,7 @@ import type { WireItem } from "@/domain/wires/wire-item";
 import { mostItems, type ReadWire, readAll, refused } from "./read-items";
 import {
   bodyText,
+  bylineOf,
   checked,
   languageTag,
   lineOf,
@@ -102,7 +103,7 @@ function itemOf(told: unknown): WireItem | string {
     guid: one.uri,
     version: lineOf(one.version, 100),
     title: titleOr(lineOf(headline, 500), whole.text),
-    byline: lineOf(one.by ?? one.byline, 500),
+    byline: bylineOf(one.by ?? one.byline),
     text: whole.text,
     language: languageTag(one.language),
     versionCreated: wireInstant(one.versioncreated),

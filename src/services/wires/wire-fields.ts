@@ -12,6 +12,10 @@ export function lineOf(said: string | null | undefined, most: number): string | 
   );
 }
 
+/** Who wrote it, without the word that a byline begins with. */
+export const bylineOf = (said: string | null | undefined): string | null =>
+  lineOf(said, 500)?.replace(/^by\s+/i, "") || null;
+
 /** A status that nobody knows keeps an item back: the word may be one for that. */
 export function statusOf(said: string | null | undefined): PubStatus {
   const word = (said ?? "").trim().split(/[:/#]/).at(-1)!.toLowerCase();

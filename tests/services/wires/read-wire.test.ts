@@ -32,12 +32,12 @@ test("an item of ninjs 3 and the same of NewsML-G2 are read as the same", () => 
   );
   expect(xml).toMatchObject({
     provider: "The News Agency",
-    byline: "By Ada Kern",
+    byline: "Ada Kern",
     firstCreated: "2026-11-30T07:00:00.000Z",
   });
-  const roleless = ({ sources, provider: _, byline: __, firstCreated: ___, ...item }: WireItem) => ({
+  const roleless = ({ sources, provider: _, firstCreated: __, ...item }: WireItem) => ({
     ...item,
-    sources: sources.map(({ role: ____, ...source }) => source),
+    sources: sources.map(({ role: ___, ...source }) => source),
   });
   expect(roleless(xml)).toEqual(roleless(json));
   expect(json.text).toBe(`${halm}\n\nThe council meets on Friday.`);

@@ -22,7 +22,7 @@ export const readWireFile: Work<"read-wire"> = async ({ id, input, db, now, sign
   const items: ReadWireItem[] = [];
   for (const one of read.value.items) {
     const suggestions = await suggestionsIn(one.item, asker);
-    const compared = take ? await changed(db, one.item, asker) : null;
+    const compared = take ? await changed(db, one.item, asker) : [];
     items.push({ ...one, suggestions, compared });
   }
   const kept: KeptFile = { hash, format, items, faults, take };
@@ -51,22 +51,23 @@ async function suggestionsIn(
   return found.ok && found.value.ok ? found.value.readings.length : null;
 }
 
-/** What a version changes of the article that its item was brought in as; null where there is none, or it changes no words. */
-async function changed(db: Db, item: WireItem, { who, ticket, signal }: Asker): Promise<ComparedWire | null> {
-  if (stopOf(item) !== null) return null;
-  const held = await wireToCompare(db, item.guid);
-  if (held === null) return null;
+/** What a version changes of each article that its item was brought in as. */
+async function changed(db: Db, item: WireItem, { who, ticket, signal }: Asker): Promise<ComparedWire[]> {
+  if (stopOf(item) !== null) return [];
   const after = { title: item.title, text: item.text };
-  const { before, since, rests, open } = held;
-  const compared = await aside(
-    "compareTexts",
-    { before, since, after, known: "page", rests },
-    { who, ticket: `${ticket} ${item.guid}`, signal },
-  );
-  if (compared.ok) return { open, compared: compared.value };
-  const words = "So much of it changed that it could not be compared in time.";
-  return {
-    open,
-    compared: { isNew: true, differences: [{ kinds: ["words"], before: null, after: words }], touched: [] },
-  };
+  const found: ComparedWire[] = [];
+  for (const { articleId, open, ...held } of await wireToCompare(db, item.guid)) {
+    const asker = { who, ticket: `${ticket} ${item.guid} ${articleId}`, signal };
+    const compared = await aside("compareTexts", { ...held, after, known: "page" }, asker);
+    found.push({ articleId, open, compared: compared.ok ? compared.value : tooMuch });
+  }
+  return found;
 }
+
+const tooMuch: ComparedWire["compared"] = {
+  isNew: true,
+  differences: [
+    { kinds: ["words"], before: null, after: "So much of it changed that it could not be compared in time." },
+  ],
+  touched: [],
+};

@@ -54,6 +54,7 @@ const besideTheRecord = [
   "taken_over",
   "webhook",
   "webhook_delivery",
+  "wire_article",
   "wire_file",
   "wire_item",
   "wire_version",

@@ -32,6 +32,7 @@ export const accountRows = [
   `update feed_item set same = 'page', same_as_id = (select id from feed_item where key = '1') where key = '2'`,
   `insert into wire_file (hash, name, way, size, bytes, "by", came_at) values (repeat('0', 64), 'a.xml', 'folder', 1, '', 'Ann', now())`,
   `insert into wire_item (id, guid, standing, embargoed) select id, 'urn:' || key, 1, false from feed_item`,
+  `insert into wire_article (article_id, item_id) select 'a-1', id from wire_item`,
   `insert into wire_version (item_id, place, key, hash, content, came_at)
     select id, n, n, repeat('0', 64), '{}', now() from wire_item, generate_series(1, 2) n where guid = 'urn:1'`,
   `insert into sanction_list (id, key, title, authority, "by", added_at) values

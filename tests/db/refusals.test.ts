@@ -211,6 +211,7 @@ const uniques: [string, string][] = [
   ["feed_item_feed_id_twin_key", "update feed_item set twin = 'x'"],
   ["wire_item_guid_key", "update wire_item set guid = 'x'"],
   ["wire_version_item_id_key_key", "update wire_version set key = 'x'"],
+  ["wire_article_pkey", "update wire_article set item_id = (select id from wire_item limit 1)"],
   ["wire_version_pkey", "update wire_version set place = 1"],
   [
     "job_one_open_of_feed",

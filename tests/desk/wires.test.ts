@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { seeChange } from "@/commands/desk/article/see-change";
+import { discardDraft } from "@/commands/desk/discard-draft";
 import { publish } from "@/commands/desk/publication/publish";
 import { moveToStory } from "@/commands/desk/story/move-to-story";
+import { undoAction } from "@/commands/desk/undo-action";
 import type { Database } from "@/db/connection";
 import { articleDesk } from "@/queries/desk/article/articles";
 import { sourceChanges } from "@/queries/desk/incoming/source-changes";
@@ -92,6 +94,31 @@ test("of a story with other articles only what is embargoed waits, and every cla
   const [articles, ...rest] = await shown(house.db);
   expect([articles, ...rest]).toEqual([1, 0, 0]);
   expect((await house.db.article.findFirstOrThrow()).title).toBe("Another");
+});
+
+test("an embargo holds for every article of an item: for one that is dropped and put back, and for a second one", async () => {
+  const house = await newsroom({ meta: embargo });
+  const { db, id } = house;
+  const { item } = { item: (await db.feedItem.findFirstOrThrow()).id };
+  const other = must(
+    await bringIn(db, { item, title: "Another", body: karsk.text, url: null, anyway: true }),
+  );
+  await moveToStory(
+    db,
+    keller,
+    { action: randomUUID(), kind: "article", id: other.id, from: null, into: house.story.id },
+    beforeIt,
+  );
+  const { version } = await standing(db, "article", id);
+  const action = randomUUID();
+  must(await discardDraft(db, keller, { action, kind: "article", id, basedOn: version }, beforeIt));
+  must(await undoAction(db, keller, { action: randomUUID(), undoes: action }, beforeIt));
+  const { held } = await plan(house, beforeIt);
+  expect(held.flatMap(({ kind, id }) => (kind === "article" ? id : [])).sort()).toEqual(
+    [id, other.id].sort(),
+  );
+  await publishNow(house, beforeIt);
+  expect(await shown(db)).toEqual([0, 0, 0]);
 });
 
 test("a plan that was looked at before the embargo came does not carry through it", async () => {

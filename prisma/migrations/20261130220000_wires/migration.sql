@@ -65,5 +65,12 @@ CREATE TABLE "wire_version" (
 CREATE UNIQUE INDEX "wire_version_item_id_key_key" ON "wire_version" ("item_id", "key");
 CREATE INDEX "wire_version_hash_idx" ON "wire_version" ("hash");
 
--- An item is asked for by the article that it was brought in as.
-CREATE INDEX "feed_item_article_id_idx" ON "feed_item" ("article_id");
+-- The articles that an item was ever brought in as, which may be drafts still, dropped, or put back: what its wire says holds for all.
+CREATE TABLE "wire_article" (
+  "article_id" TEXT NOT NULL,
+  "item_id" UUID NOT NULL,
+
+  CONSTRAINT "wire_article_pkey" PRIMARY KEY ("article_id", "item_id"),
+  CONSTRAINT "wire_article_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "wire_item" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+CREATE INDEX "wire_article_item_id_idx" ON "wire_article" ("item_id");

@@ -8,8 +8,15 @@ export async function takeItem(
   const item = await tx.feedItem.findUnique({ where: { id } });
   if (!item) return;
   const head = item.same === "page" ? item.sameAsId : id;
+  const all = { OR: [{ id }, { id: head! }, { sameAsId: head, same: "page" as const }] };
+  // What a wire says of an item holds for every article that is made of it, also for one that is dropped and put back.
+  const wires = await tx.wireItem.findMany({ where: { item: all }, select: { id: true } });
+  await tx.wireArticle.createMany({
+    data: wires.map((wire) => ({ articleId, itemId: wire.id })),
+    skipDuplicates: true,
+  });
   await tx.feedItem.updateMany({
-    where: { OR: [{ id }, { id: head! }, { sameAsId: head, same: "page" }], state: { not: "taken" } },
+    where: { ...all, state: { not: "taken" } },
     data: { state: "taken", articleId, decidedBy: by, decidedAt: at },
   });
 }

@@ -13,7 +13,7 @@ import { type ComparedWire, tellChange } from "./tell-change";
 export type ReadWireItem = Sketch & {
   item: WireItem;
   suggestions: number | null;
-  compared: ComparedWire | null;
+  compared: ComparedWire[];
 };
 
 /** Names the lock of whoever adds versions, among the advisory locks of this database. */
@@ -79,7 +79,7 @@ async function keepItem(tx: Tx, hash: string, one: ReadWireItem, at: Date): Prom
   const there = await held(tx, item.guid);
   const outcome = outcomeOf(there, item);
   if (outcome === "held" || outcome === "otherwise") return outcome;
-  const id = there?.id ?? (await newItem(tx, one, at));
+  const { id, articleId } = there ? { ...there, articleId: null } : await newItem(tx, one, at);
   const place = (there?.versions.at(-1)?.place ?? 0) + 1;
   const stands = outcome !== "earlier";
   const state = {
@@ -90,6 +90,8 @@ async function keepItem(tx: Tx, hash: string, one: ReadWireItem, at: Date): Prom
   };
   if (!there) await tx.wireItem.create({ data: { id, guid: item.guid, ...state } });
   else if (stands) await tx.wireItem.update({ where: { id }, data: state });
+  // Its page came by a feed before, and was brought in.
+  if (articleId !== null) await tx.wireArticle.create({ data: { articleId, itemId: id } });
   await tx.wireVersion.create({
     data: {
       ...{ itemId: id, place, key: versionKey(item), hash, suggestions, cameAt: at },
@@ -103,7 +105,11 @@ async function keepItem(tx: Tx, hash: string, one: ReadWireItem, at: Date): Prom
   return outcome;
 }
 
-async function newItem(tx: Tx, one: ReadWireItem, at: Date): Promise<string> {
+async function newItem(
+  tx: Tx,
+  one: ReadWireItem,
+  at: Date,
+): Promise<{ id: string; articleId: string | null }> {
   const sender = senderOf(one.item);
   const wire = sender.toLowerCase();
   const url = `wire:${wire}`;
@@ -127,10 +133,10 @@ async function newItem(tx: Tx, one: ReadWireItem, at: Date): Promise<string> {
   await insertItems(tx, feedId, [inboxItem], at);
   const row = await tx.feedItem.findUniqueOrThrow({
     where: { feedId_key: { feedId, key: inboxItem.key } },
-    select: { id: true },
+    select: { id: true, articleId: true },
   });
   await tx.feed.update({ where: { id: feedId }, data: { itemAt: at } });
-  return row.id;
+  return row;
 }
 
 /** A later version, in the inbox or of the article that the item was brought in as. What was dismissed stays so. */
@@ -139,19 +145,16 @@ async function tellAgain(
   id: string,
   one: ReadWireItem & { before: WireItem; at: Date },
 ): Promise<void> {
-  const { feedId, state, articleId } = await tx.feedItem.findUniqueOrThrow({
+  const { feedId, state } = await tx.feedItem.findUniqueOrThrow({
     where: { id },
-    select: { feedId: true, state: true, articleId: true },
+    select: { feedId: true, state: true },
   });
   if (state === "open") await insertItems(tx, feedId, [inboxItemOf(one, one.before)], one.at);
-  if (articleId !== null)
-    await tellChange(tx, {
-      articleId,
-      before: one.before,
-      after: one.item,
-      compared: one.compared,
-      at: one.at,
-    });
+  const { before, item: after, at } = one;
+  for (const { articleId } of await tx.wireArticle.findMany({ where: { itemId: id } })) {
+    const compared = one.compared.find((each) => each.articleId === articleId);
+    await tellChange(tx, { articleId, before, after, compared, at });
+  }
 }
 
 /** The item as the inbox has it. A kill comes without words, as a rule: those that it kills are still told. */

@@ -7,7 +7,7 @@ import { articleToCompare } from "@/queries/desk/article/watched-article";
 import { saveChange } from "../watching/save-change";
 
 /** What a version changes of its article, as it was compared while the change `open` was the one that is not settled. */
-export type ComparedWire = { open: string | null; compared: Compared };
+export type ComparedWire = { articleId: string; open: string | null; compared: Compared };
 
 /**
  * Tells the desk that a version differs from the one that stood before it, with the claims that rest on what changed. Of one that was
@@ -15,7 +15,7 @@ export type ComparedWire = { open: string | null; compared: Compared };
  */
 export async function tellChange(
   tx: Tx,
-  of: { articleId: string; before: WireItem; after: WireItem; compared: ComparedWire | null; at: Date },
+  of: { articleId: string; before: WireItem; after: WireItem; compared: ComparedWire | undefined; at: Date },
 ): Promise<void> {
   const { articleId, before, after, at } = of;
   const stop = stopOf(after);

@@ -99,12 +99,8 @@ function publishedBy({ versionCreated, firstCreated, embargo }: WireItem, cameAt
 
 /** What its wire says of an article; null where it did not come by one. */
 export async function wireOfArticle(db: Reader, articleId: string): Promise<WireTold | null> {
-  const item = await db.feedItem.findFirst({
-    where: { articleId, wire: { isNot: null } },
-    select: { id: true },
-    orderBy: { foundAt: "asc" },
-  });
-  return item && ((await wiresOf(db, [item.id])).get(item.id)?.told ?? null);
+  const item = await db.wireArticle.findFirst({ where: { articleId }, orderBy: { itemId: "asc" } });
+  return item && ((await wiresOf(db, [item.itemId])).get(item.itemId)?.told ?? null);
 }
 
 /** The bytes of a file that is still to be read; null where there is none, or it was. */
@@ -113,22 +109,25 @@ export async function wireFileToRead(db: Reader, hash: string): Promise<Uint8Arr
   return row && row.state !== "read" && row.state !== "refused" ? row.bytes : null;
 }
 
-/** What a new version of an item is compared with, where it was brought in as an article; null where it was not. */
+/** What a new version of an item is compared with: each article at the desk that it was brought in as. */
 export async function wireToCompare(db: Reader, guid: string) {
   const row = await db.wireItem.findUnique({
     where: { guid },
-    include: {
-      item: { select: { articleId: true } },
-      versions: { orderBy: { place: "asc" }, select: { content: true } },
-    },
+    include: { articles: true, versions: { orderBy: { place: "asc" }, select: { content: true } } },
   });
   const before = row && standingVersion(row.versions.map(({ content }) => WireItem.parse(content)));
-  const article = row?.item.articleId ? await articleToCompare(db, row.item.articleId) : null;
-  if (!before || !article) return null;
-  return {
-    before: { title: before.title, text: before.text },
-    since: article.open?.before ?? null,
-    open: article.open?.id ?? null,
-    rests: article.rests,
-  };
+  if (!before) return [];
+  const found = [];
+  for (const { articleId } of row.articles) {
+    const article = await articleToCompare(db, articleId);
+    if (!article) continue;
+    found.push({
+      articleId,
+      before: { title: before.title, text: before.text },
+      since: article.open?.before ?? null,
+      open: article.open?.id ?? null,
+      rests: article.rests,
+    });
+  }
+  return found;
 }

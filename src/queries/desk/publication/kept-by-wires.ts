@@ -15,12 +15,12 @@ export async function keptByWires(
 ): Promise<Map<string, Hold[]>> {
   const articles = drafts.filter(({ layer }) => layer.kind === "article");
   const items = await db.wireItem.findMany({
-    where: { item: { articleId: { in: articles.map(({ layer }) => layer.id) } } },
-    select: { embargoed: true, embargoedUntil: true, stop: true, item: { select: { articleId: true } } },
+    where: { articles: { some: { articleId: { in: articles.map(({ layer }) => layer.id) } } } },
+    select: { embargoed: true, embargoedUntil: true, stop: true, articles: { select: { articleId: true } } },
   });
   const holds = new Map<string, Hold[]>(
     articles.flatMap(({ layer }) => {
-      const wires = items.filter(({ item }) => item.articleId === layer.id);
+      const wires = items.filter((item) => item.articles.some(({ articleId }) => articleId === layer.id));
       const found = wires.flatMap((wire) => heldByWire(wire, { isPublic: layer.published !== null, at }));
       return found.length > 0 ? [[nameOfSubject(layer), found] as const] : [];
     }),

@@ -14,17 +14,34 @@ export function NumberedClaims({ claims, asOf }: { claims: readonly NumberedClai
         <li key={claim.id} id={`claim-${claim.number}`} className="grid grid-cols-[2rem_minmax(0,1fr)]">
           <span className="text-ink-3 tabular-nums">{claim.number}</span>
           <div>
-            <p className="claim-words" dir="auto">
-              <Link className="pale-link" href={href(`/claims/${claim.id}`, { asOf })}>
-                {claim.text}
-              </Link>
-            </p>
-            <StatusLabel style={claim.status} look="whitespace-normal">
-              {claim.label}
-            </StatusLabel>
+            <ClaimInChart claim={claim} asOf={asOf} />
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The words of a claim, which lead to it, over its status. */
+export function ClaimInChart({
+  claim,
+  look = "",
+  asOf,
+}: {
+  claim: NumberedClaim;
+  look?: string;
+  asOf: AsOf;
+}) {
+  return (
+    <>
+      <p className={`claim-words ${look}`} dir="auto">
+        <Link className="pale-link" href={href(`/claims/${claim.id}`, { asOf })}>
+          {claim.text}
+        </Link>
+      </p>
+      <StatusLabel style={claim.status} look="whitespace-normal">
+        {claim.label}
+      </StatusLabel>
+    </>
   );
 }

@@ -6,10 +6,10 @@ import { joined } from "@/domain/status/wording";
 import { instantWords, isoShort } from "@/domain/time/date-words";
 import { StanceNode } from "../claim/stance-node";
 import { EntityLink } from "../entries/entity-link";
-import { Glyph, StatusLabel } from "../lines/status-label";
+import { Glyph } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
-import type { NumberedClaim } from "./numbered-claims";
+import { ClaimInChart, type NumberedClaim } from "./numbered-claims";
 
 type Row = Omit<OutletRow, "claim"> & { claim: NumberedClaim };
 
@@ -43,14 +43,7 @@ export function OutletTable({ pair, rows, counts, zone, asOf }: Props) {
           {rows.map(({ claim, carried, earlier }) => (
             <tr key={claim.id} className="border-b border-hair align-top max-md:block max-md:py-4">
               <th className="py-4 pe-6 text-start font-normal max-md:block max-md:p-0" scope="row">
-                <p className="claim-words text-md text-pretty" dir="auto">
-                  <Link className="pale-link" href={href(`/claims/${claim.id}`, { asOf })}>
-                    {claim.text}
-                  </Link>
-                </p>
-                <StatusLabel style={claim.status} look="whitespace-normal">
-                  {claim.label}
-                </StatusLabel>
+                <ClaimInChart claim={claim} look="text-md text-pretty" asOf={asOf} />
               </th>
               {pair.map((outlet, at) => (
                 <td

@@ -5,7 +5,7 @@ import { countWords } from "@/domain/sheet/sheet-words";
 import { sentence } from "@/domain/status/wording";
 import { buttonLook } from "@/ui/button-look";
 import { SelectField } from "@/ui/desk/form/fields";
-import { useAwake } from "@/ui/desk/frame/use-awake";
+import { FileChoice } from "@/ui/desk/form/file-choice";
 import { ColumnFields } from "@/ui/desk/sheet/column-fields";
 import { SheetFaults, SheetRows } from "@/ui/desk/sheet/sheet-rows";
 import { useSheet } from "./use-sheet";
@@ -15,35 +15,18 @@ const kinds = SheetKind.options.map((value) => ({ value, label: sentence(sheetKi
 /** Brings a spreadsheet in: a file is chosen, looked at with what would come of it, and brought in as drafts. */
 export function BringSheet({ stories }: { stories: { id: string; headline: string }[] }) {
   const { file, asked, preview, busy, said, choose, say, bringIn } = useSheet();
-  const isAwake = useAwake();
   const isReady =
     preview !== null && preview.faultCount === 0 && preview.counts.made + preview.counts.joined > 0;
   return (
     <div className="grid gap-6">
-      <div className="flex flex-wrap items-center gap-3 text-sm/6">
-        <label
-          className={`${buttonLook(preview ? "plain" : "primary")} has-[+input:focus-visible]:outline-2 has-[+input:focus-visible]:outline-offset-2 has-[+input:focus-visible]:outline-focus`}
-          htmlFor="sheet-file"
-        >
-          {file ? "Choose another file" : "Choose a file"}
-        </label>
-        <input
-          id="sheet-file"
-          className="sr-only"
-          type="file"
-          disabled={!isAwake}
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            // The same file, mended meanwhile, can be chosen again.
-            event.target.value = "";
-            if (chosen) choose(chosen);
-          }}
-        />
-        <span className="min-w-0 text-ink-3 wrap-anywhere">
-          {file ? <bdi>{file.name}</bdi> : "CSV or .xlsx, up to 20,000 rows and 10 megabytes"}
-        </span>
-      </div>
+      <FileChoice
+        id="sheet-file"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        name={file?.name ?? null}
+        hint="CSV or .xlsx, up to 20,000 rows and 10 megabytes"
+        isFirst={preview === null}
+        choose={choose}
+      />
       <p
         role={said?.failed ? "alert" : "status"}
         className={`empty:hidden ${said?.failed && busy === null ? "text-refuted-ink" : ""}`}

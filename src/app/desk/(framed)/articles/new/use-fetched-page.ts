@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { PageTold } from "@/domain/jobs/job";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
+import { watchJob } from "../../../watch-job";
 
 export type Fetching =
   | { state: "none" }
@@ -11,11 +12,6 @@ export type Fetching =
   | { state: "failed"; words: string }
   /** It came, and the form is not what it was when it was asked for: whoever works there says whether to take it. */
   | { state: "here"; page: PageTold };
-
-/** In ms. */
-const betweenLooks = 400;
-/** So many looks in a row that nobody answers, and it is given up. */
-const mostUnanswered = 25;
 
 const none: Fetching = { state: "none" };
 const fetchingWords = "Fetching the page…";
@@ -62,13 +58,12 @@ export function useFetchedPage(take: (page: PageTold) => boolean) {
       if (!asked.ok) return end({ state: "failed", words: asked.message });
       const { job: id } = asked;
       running.current = id;
-      for (let unanswered = 0; unanswered < mostUnanswered; ) {
-        const job = await ask("job", { id });
-        if (isLeft()) return;
-        unanswered = job === null ? unanswered + 1 : 0;
-        if (job?.state === "failed") return end({ state: "failed", words: job.failure ?? "" });
-        if (job?.state === "canceled") return end(none);
-        if (job?.state === "done") {
+      const ended = await watchJob(id, {
+        isLeft,
+        waiting: (workers) => setFetching({ state: "fetching", words: waitingWords(workers) }),
+      });
+      switch (ended.how) {
+        case "done": {
           const page = await ask("page-snapshot", { id });
           if (isLeft()) return;
           running.current = null;
@@ -76,11 +71,20 @@ export function useFetchedPage(take: (page: PageTold) => boolean) {
             return end({ state: "failed", words: "The page was fetched, and could not be read." });
           return end(take(page) ? none : { state: "here", page });
         }
-        if (job?.state === "waiting") setFetching({ state: "fetching", words: waitingWords(job.workers) });
-        await new Promise((done) => setTimeout(done, betweenLooks));
-        if (isLeft()) return;
+        case "failed":
+          return end({ state: "failed", words: ended.words });
+        case "canceled":
+          return end(none);
+        case "unanswered":
+          return end({
+            state: "failed",
+            words: "Nobody answers at the moment. Fetch it again, or paste the text.",
+          });
+        case "left":
+          return;
+        default:
+          return ended satisfies never;
       }
-      end({ state: "failed", words: "Nobody answers at the moment. Fetch it again, or paste the text." });
     },
     [leave, send, stopJob, take],
   );

@@ -3,19 +3,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LookedUp } from "@/domain/reconcile/looked-up";
 import type { EntityKind } from "@/domain/vocabulary";
-import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
+import { watchJob } from "../../../watch-job";
 
 export type LookingUp =
   | { state: "none" }
   | { state: "asking"; words: string }
   | { state: "failed"; words: string }
   | { state: "found"; job: string; found: LookedUp };
-
-/** In ms. */
-const betweenLooks = 400;
-/** So many looks in a row that nobody answers, and it is given up. */
-const mostUnanswered = 25;
 
 /** Has a worker look a name up, and tells how far that is. One at a time; leaving the page leaves it. */
 export function useLookUp() {
@@ -53,24 +48,31 @@ export function useLookUp() {
       if (!answer.ok) return end({ state: "failed", words: answer.message });
       const { job: id } = answer;
       running.current = id;
-      for (let unanswered = 0; unanswered < mostUnanswered; ) {
-        const job = await ask("job", { id });
-        if (isLeft()) return;
-        unanswered = job === null ? unanswered + 1 : 0;
-        if (job?.state === "failed") return end({ state: "failed", words: job.failure ?? "" });
-        if (job?.state === "canceled") return end({ state: "none" });
-        if (job?.state === "done" && job.found) return end({ state: "found", job: id, found: job.found });
-        if (job?.state === "waiting" && job.workers === 0)
-          setLooking({
-            state: "asking",
-            words: "No worker runs that could ask. Whoever runs this newsroom can start one.",
-          });
-        await new Promise((done) => setTimeout(done, betweenLooks));
-        if (isLeft()) return;
+      const ended = await watchJob(id, {
+        isLeft,
+        waiting: (workers) => workers === 0 && setLooking({ state: "asking", words: noWorker }),
+      });
+      switch (ended.how) {
+        case "done": {
+          const { found } = ended.job;
+          if (found === null) return end({ state: "failed", words: "Nothing came back. Look it up again." });
+          return end({ state: "found", job: id, found });
+        }
+        case "failed":
+          return end({ state: "failed", words: ended.words });
+        case "canceled":
+          return end({ state: "none" });
+        case "unanswered":
+          return end({ state: "failed", words: "Nobody answers at the moment. Look it up again." });
+        case "left":
+          return;
+        default:
+          return ended satisfies never;
       }
-      end({ state: "failed", words: "Nobody answers at the moment. Look it up again." });
     },
     [leave, send],
   );
   return { looking, lookUp, leave };
 }
+
+const noWorker = "No worker runs that could ask. Whoever runs this newsroom can start one.";

@@ -21,6 +21,8 @@ describe("names as houses elsewhere write them", () => {
     ["“It is late,” said its director, Inger Lise Blyverket.", ["Inger Lise Blyverket (person)"]],
     ["Union leader Son Woo-mok said the road was shut.", ["Son Woo-mok (person)"]],
     ["Minister of Education Stefania Giannini said the road was shut.", ["Stefania Giannini (person)"]],
+    ["Superintendent of Police Sakshi Varma said the road was shut.", ["Sakshi Varma (person)"]],
+    ["Astronaut Reid Wisman said the road was shut.", ["Reid Wisman (person)"]],
     ["Privacy developer Aoife Tarrant said the road was shut.", ["Aoife Tarrant (person)"]],
     ["Passenger group RailVoice called the timetable a shambles.", ["RailVoice (organization)"]],
     ["State news agency Sarnews reported that the road was shut.", ["Sarnews (organization)"]],
@@ -88,6 +90,8 @@ describe("no attributions", () => {
       "Ada Lind (person)",
       "Karl Berg (person)",
     ]));
+  it("a unit behind its number ends a sentence", () =>
+    expect(speakers("It was worth €15m. The museum said it was happy.")).toEqual(["The museum"]));
   it("an hour ends a sentence", () =>
     expect(
       speakers("The warning lasts until 3pm. Forecaster Liz Corcoran said gusts had been recorded."),

@@ -261,6 +261,16 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     const abbreviated = last !== undefined && last.end === token.start && isAbbreviation(last);
     return !abbreviated || sentenceOpeners.has(next.lower);
   }
+  // "worth €15m. The museum": a unit right behind its number.
+  const before = tokens[i - 1];
+  if (
+    before !== undefined &&
+    before.end === token.start &&
+    /\d$/.test(before.text) &&
+    /^(?:m|bn|tn|k|pc|km|cm|mm|kg)\.$/.test(token.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+    return true;
   // "said on *X.* The army": a site, and no initial.
   if (token.text === "X." && tokens[i - 1]?.lower === "on") return true;
   // "until 3pm. Forecaster Liz Corcoran said": no zone, day or month goes on with the hour.

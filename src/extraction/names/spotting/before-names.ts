@@ -51,6 +51,16 @@ export function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: nu
 /** "*Hydrologist* Liu Xiaomei": a trade at the front of a name, where two words at least are left of it. */
 export function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): boolean {
   const word = tokens[i]?.lower ?? "";
+  // "Superintendent of *Police* Sakshi Varma"
+  if (
+    i === from &&
+    to - from === 3 &&
+    tokens[i - 1]?.lower === "of" &&
+    titles.has(tokens[i - 2]?.lower ?? "") &&
+    topics.test(word) &&
+    !organizationWords.has(tokens[to - 1]?.lower ?? "")
+  )
+    return true;
   return (
     i === from &&
     to - from > 2 &&
@@ -87,7 +97,7 @@ export const topics =
   /^(?:finance|defen[cs]e|health|interior|foreign|police|army|navy|union|party|press|treasury|education|transport|trade|energy|policy|security|fire|prison|school|hospital|county|city|state|company|club|team|housing|farming|food|fraud|homicide|opposition|government|coalition|campaign|sports?|music|news|research)$/;
 
 export const personNouns =
-  /^(?:colleague|spokesm[ae]n|spokeswom[ae]n|spokesperson|inspector|official|expert|partner|deputy|aide|resident|witness|brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|agent|friend|neighbou?r|co-author|owner|founder|manager|member|team-?mate|classmate|co-worker|roommate|flatmate|housemate|grandmother|grandfather|mum|mom|dad|stepfather|stepmother|boyfriend|girlfriend|fianc[eé]e?|ex-husband|ex-wife|businessman|businesswoman|entrepreneur|pensioner|shopper|fan|mayor|campaigner|volunteer)$/;
+  /^(?:colleague|spokesm[ae]n|spokeswom[ae]n|spokesperson|inspector|official|expert|partner|deputy|aide|resident|witness|brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|agent|friend|neighbou?r|co-author|owner|founder|manager|member|team-?mate|classmate|co-worker|roommate|flatmate|housemate|grandmother|grandfather|mum|mom|dad|stepfather|stepmother|boyfriend|girlfriend|fianc[eé]e?|ex-husband|ex-wife|businessman|businesswoman|entrepreneur|pensioner|astronaut|cosmonaut|athlete|shepherd|shopper|fan|mayor|campaigner|volunteer)$/;
 
 /** "The town's *MP*", "its *CEO*": letters of an office, and no body's. */
 export const offices =

@@ -145,6 +145,6 @@ async function pageWithStatus(
  */
 export const config = {
   matcher: [
-    "/((?!_next/|api/|schemas/|icons/|sitemaps/|scripts/|reconcile/|(?:healthz|readyz|mcp|oembed|reconcile|robots\\.txt|sitemap\\.xml|report/send|follow/send|favicon\\.ico|manifest\\.webmanifest)$|follow/[^/]+/(?:confirm|stop)$|(?:changes/|corrections/|(?:claims|organizations|people|stories)/[^/]+/)?feed\\.(?:atom|json)$|(?:claims|stories)/[^/]+/card\\.png$|(?:articles|claims|organizations|people|stories)/[^/]+/as/[^/]+$).*)",
+    "/((?!_next/|api/|schemas/|icons/|sitemaps/|scripts/|reconcile/|feeds/hub/|(?:healthz|readyz|mcp|oembed|reconcile|robots\\.txt|sitemap\\.xml|report/send|follow/send|favicon\\.ico|manifest\\.webmanifest)$|follow/[^/]+/(?:confirm|stop)$|(?:changes/|corrections/|(?:claims|organizations|people|stories)/[^/]+/)?feed\\.(?:atom|json)$|(?:claims|stories)/[^/]+/card\\.png$|(?:articles|claims|organizations|people|stories)/[^/]+/as/[^/]+$).*)",
   ],
 };

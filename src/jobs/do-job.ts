@@ -3,6 +3,7 @@ import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import type { LookUpService } from "@/services/reconcile/look-up";
 import { archivePage } from "./archive-page";
+import { askHub } from "./ask-hub";
 import { fetchPage } from "./fetch-page";
 import { haveList } from "./have-list";
 import { lookAgain } from "./look-again";
@@ -17,6 +18,7 @@ import type { Db, Mailing, Means, Work, Worked } from "./work";
 const works: { [K in JobKind]: Work<K> } = {
   "fetch-page": fetchPage,
   "look-up-name": lookUpName,
+  "ask-hub": askHub,
   "read-feed": readFeed,
   "look-again": lookAgain,
   "archive-page": archivePage,

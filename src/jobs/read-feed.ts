@@ -37,7 +37,13 @@ async function answered(
     const retryAfter = isPut ? retryAfterOf(headers["retry-after"], at) : null;
     return { kind: "failed", words: refusedWith(status), retryAfter, isNone: status === 404 };
   }
-  const came = { bytes, type: headers["content-type"], url, at };
+  const came = {
+    bytes,
+    type: headers["content-type"],
+    url,
+    at,
+    link: [headers.link ?? []].flat().join(", "),
+  };
   const read = await aside("feed", came, { who: feedId, ticket: id });
   if (!read.ok)
     return {

@@ -31,6 +31,7 @@ export async function runWorker(
     mailing = null,
     site,
     services = [],
+    isPublic = false,
     stop,
   }: {
     url: string;
@@ -41,6 +42,8 @@ export async function runWorker(
     mailing?: Mailing | null;
     site: string;
     services?: readonly LookUpService[];
+    /** Whether others reach the site at that address. */
+    isPublic?: boolean;
     stop: AbortSignal;
   },
 ): Promise<void> {
@@ -64,7 +67,7 @@ export async function runWorker(
     Promise.all([
       beatWorker(db, worker),
       reviveJobs(db),
-      sendDue(db, { archive, sendsMail: mailing !== null }, new Date()),
+      sendDue(db, { archive, sendsMail: mailing !== null, isPublic }, new Date()),
     ]).then(() => {
       errors = 0;
     }, failed);

@@ -14,7 +14,7 @@ export type Answered = { address: string; status: number; body: string };
 
 /** What tells of accounts, of this server or of what went wrong, and of no record; a page that asks who is signed in. */
 const ofNoRecord =
-  /^\/(did-not-load|follow|forbidden|healthz|invitations|reset|setup|sign-in|api\/account\/openid|taken-down|too-many|unavailable|unreadable)(\/|$)/;
+  /^\/(did-not-load|feeds\/hub|follow|forbidden|healthz|invitations|reset|setup|sign-in|api\/account\/openid|taken-down|too-many|unavailable|unreadable)(\/|$)/;
 
 /** Every route whose words anyone may read, from the table of rules, so that a new one is asked on the day that it is made. */
 export const everyDoor = Object.entries(routes).flatMap(([route, { GET }]) =>

@@ -24,6 +24,7 @@ const besideTheRecord = [
   "edition",
   "entity_merge",
   "feed",
+  "feed_hub",
   "feed_item",
   "finding_answer",
   "follow",

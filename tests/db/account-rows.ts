@@ -27,6 +27,8 @@ export const accountRows = [
   `insert into feed (id, url, host, next_at, "by", added_at) values
     (gen_random_uuid(), 'https://a.example/feed', 'a.example', now(), 'Ann', now()),
     (gen_random_uuid(), 'https://b.example/feed', 'b.example', now(), 'Ann', now())`,
+  `insert into feed_hub (feed_id, hub, topic, token, secret)
+    select id, 'https://hub.example/', url, url, 'secret' from feed`,
   `insert into feed_item (id, feed_id, key, twin, title, text, found_at)
     select gen_random_uuid(), id, n, n, 'Port shut', '', now() from feed, generate_series(1, 2) n where host = 'a.example'`,
   `update feed_item set same = 'page', same_as_id = (select id from feed_item where key = '1') where key = '2'`,

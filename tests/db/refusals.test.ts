@@ -145,6 +145,8 @@ const checks: [string, string][] = [
   ["list_publication_of_a_day", "update list_publication set format = null"],
   ["list_publication_hash_is_sha256", "update list_publication set hash = 'x'"],
   ["list_entry_stood_for_a_while", "update list_entry set until = since"],
+  ["feed_hub_state", "update feed_hub set state = 'asleep'"],
+  ["feed_hub_lease", "update feed_hub set state = 'on'"],
   ["taken_over_what", "update taken_over set what = 'rumour'"],
   ["list_match_decided", "update list_match set state = 'accepted'"],
   ["list_match_decided", "update list_match set decided_by = 'x', decided_at = now()"],
@@ -207,6 +209,7 @@ test.each(checks)("check %s refuses: %s", async (name, sql) => {
 
 const uniques: [string, string][] = [
   ["feed_url_key", "update feed set url = 'https://x.example/'"],
+  ["feed_hub_token_key", "update feed_hub set token = 'x'"],
   ["feed_item_feed_id_key_key", "update feed_item set key = 'x'"],
   ["feed_item_feed_id_twin_key", "update feed_item set twin = 'x'"],
   ["wire_item_guid_key", "update wire_item set guid = 'x'"],

@@ -30,11 +30,14 @@ export const workerCommand: Command = {
       mail: mailing,
       appUrl: site,
       lookUp: services,
+      siteOrigin,
     } = readEnv();
+    const isPublic = siteOrigin !== null;
     return withHouse(async (db, url) => {
       if (!parsed.values.quiet) console.error("Taking jobs");
       const backingUp = backup === null ? null : backUpDaily(url, backup, stop.signal);
-      await runWorker(db, { url, outside, archive, wiresFolder, mailing, site, services, stop: stop.signal });
+      const outer = { outside, archive, wiresFolder, mailing, services, site, isPublic };
+      await runWorker(db, { url, ...outer, stop: stop.signal });
       await backingUp;
       return 0;
     });

@@ -2,6 +2,7 @@ import type { Tx } from "@/db/connection";
 import type { FoundAtAddress, NamedFeed, ReadFeed } from "@/domain/feeds/feed";
 import { nextAsk, usualGap } from "@/domain/feeds/next-ask";
 import { leaveHostAlone } from "../jobs/asked-hosts";
+import { keepHub } from "../websub/keep-hub";
 import { insertItems } from "./insert-items";
 import { leadFeedTo } from "./lead-feed-to";
 
@@ -62,17 +63,17 @@ export async function keepFeedReading(
           ...(feed.siteUrl !== null && { siteUrl: feed.siteUrl }),
           ...(row.state === "looking" && { state: "followed" as const }),
           ...(added > 0 && { itemAt: at }),
-          nextAt: next({ failures: 0, fresh, usual }),
+          nextAt: await keepHub(tx, id, { named: feed.hub, at, next: next({ failures: 0, fresh, usual }) }),
         },
       });
       return;
     }
-    case "unchanged":
-      await tx.feed.update({
-        where: { id },
-        data: { ...well, nextAt: next({ failures: 0, fresh: reading.fresh }) },
-      });
+    case "unchanged": {
+      const own = next({ failures: 0, fresh: reading.fresh });
+      const nextAt = await keepHub(tx, id, { named: undefined, at, next: own });
+      await tx.feed.update({ where: { id }, data: { ...well, nextAt } });
       return;
+    }
     case "page":
       return keepNamed(tx, id, row, reading.feeds, at, next({ failures: row.failures + 1 }));
     case "gone":

@@ -30,6 +30,7 @@ export function sendDueFeeds(db: Database, at: Date): Promise<string[]> {
 async function sendFeed(tx: Tx, { id, url, etag, lastModified, failures }: Due, at: Date): Promise<string> {
   const pause = nextAsk({ usual: null, fresh: null, failures: failures + 1, retryAfter: null, chance: 0 });
   await tx.feed.update({ where: { id }, data: { nextAt: new Date(at.getTime() + pause * 1_000) } });
+  await tx.feedHub.updateMany({ where: { feedId: id }, data: { pinged: false } });
   // Who asked for a reading sees how it went; those that nobody asked for are told by the feed itself.
   await forgetEnded(tx, { feedId: id, byId: bySchedule.byId });
   const job = randomUUID();

@@ -22,10 +22,10 @@ const read = page;
 const write = (rule: Rule): Rules => ({ POST: rule });
 
 /**
- * What may be sent from anywhere, by a program that has no page: the one press that ends mail (RFC 8058). What it brings in its path is
+ * What may be sent from anywhere, by a program that has no page: the one press that ends mail (RFC 8058), and a hub that tells of a feed. What it brings in its path is
  * itself the right to do that, and nobody's cookie is looked at.
  */
-export const fromAnywhere: readonly string[] = ["/follow/[token]/stop"];
+export const fromAnywhere: readonly string[] = ["/feeds/hub/[token]", "/follow/[token]/stop"];
 
 /**
  * Every route of the app, as Next writes its path, and who is let through by which method. A method that is not here
@@ -56,6 +56,7 @@ export const routes: Record<string, Rules> = {
   "/corrections/feed.json": read("anyone"),
   "/feed.atom": read("anyone"),
   "/feed.json": read("anyone"),
+  "/feeds/hub/[token]": { GET: "anyone", POST: "anyone" },
   "/follow": page("anyone"),
   "/follow/send": { GET: "anyone", POST: "anyone" },
   "/follow/[token]": page("anyone"),

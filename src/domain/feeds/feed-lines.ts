@@ -17,6 +17,8 @@ export type FeedLine = {
   succeededAt: string | null;
   itemAt: string | null;
   nextAt: string;
+  /** Until when its hub tells of what is new; null where none does. */
+  toldUntil: string | null;
   /** Whether it is being asked, or about to be. */
   isAsked: boolean;
   /** How many of its items wait in the inbox. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamedHub } from "../websub/hub";
 
 export const FeedState = z.enum(["looking", "choosing", "followed", "paused", "ended", "removed"]);
 export type FeedState = z.infer<typeof FeedState>;
@@ -43,6 +44,8 @@ export type ReadFeed = {
   fresh: number | null;
   items: ReadItem[];
   lacking: Lacking;
+  /** The hub that tells when it has anything new; null where it names none. */
+  hub: NamedHub | null;
 };
 
 /** What stands at an address: a feed, a page that names some, or in words why neither. */

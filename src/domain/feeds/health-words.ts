@@ -12,7 +12,11 @@ export function healthWords(feed: FeedLine, now: Date): string[] {
   const asked = feed.isAsked ? "It is being asked now." : next;
   const usual = usualSeconds === null ? [] : [`Something new comes ${usualWords(usualSeconds)}.`];
   const lacks = lackingWords(lacking);
-  const habits = [...usual, ...(lacks === null ? [] : [lacks])];
+  const told =
+    feed.toldUntil === null
+      ? []
+      : [`Its hub tells of what is new, until ${dayWords(new Date(feed.toldUntil))} and on.`];
+  const habits = [...told, ...usual, ...(lacks === null ? [] : [lacks])];
   switch (health.how) {
     case "looking":
       return ["Looked for at its address…"];

@@ -6,14 +6,23 @@ import type { FoundAtAddress, Lacking, ReadFeed, ReadItem } from "@/domain/feeds
 import { feedDate } from "@/domain/feeds/feed-date";
 import { sketchOf } from "@/domain/feeds/text-sketch";
 import { plainName } from "@/domain/plain-name";
+import { hubOf, linksOfHeader } from "@/domain/websub/hub";
 import { limitPassed } from "../markup-limits";
 import { decodedPage } from "../outside/decoded-page";
 import { feedLinks } from "./feed-links";
+import { hubLinks } from "./hub-links";
 import { plain, plainOfMarkup } from "./plain-of-markup";
 import { type ToldFeed, type ToldItem, toldFeed } from "./told-items";
 
 /** What stands at an address, as it came, and the instant at which it did. */
-export type CameIn = { bytes: Uint8Array; type: string | undefined; url: string; at: Date };
+export type CameIn = {
+  bytes: Uint8Array;
+  type: string | undefined;
+  url: string;
+  at: Date;
+  /** Its header Link. */
+  link?: string | undefined;
+};
 
 const limits = { depth: 100, elements: 150_000, attributes: 100 };
 /** Of one reading. What is older comes no more, and a thousand are days of any outlet. */
@@ -21,12 +30,13 @@ const mostItems = 1_000;
 const longest = { title: 300, text: 20_000, author: 200, address: 2_000 };
 
 /** Reads what stands at an address: a feed in any of four formats, or a page that names feeds. Nothing that stands in it is run, drawn or looked up. */
-export function readFeed({ bytes, type, url, at }: CameIn): FoundAtAddress {
+export function readFeed(came: CameIn): FoundAtAddress {
+  const { bytes, type, url } = came;
   const text = decodedPage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type).replace(
     /^\ufeff/,
     "",
   );
-  if (/^\s*\{/.test(text)) return ofJson(text, url, at);
+  if (/^\s*\{/.test(text)) return ofJson(text, came);
   const root = rootOf(text);
   if (root === null) return neither("There is no feed at that address.");
   if (!/^(?:\w+:)?(?:rss|feed|rdf)$/i.test(root)) return { kind: "page", feeds: feedLinks(text, url) };
@@ -35,19 +45,19 @@ export function readFeed({ bytes, type, url, at }: CameIn): FoundAtAddress {
   const passed = limitPassed(text, limits, { xmlMode: true });
   if (passed !== null)
     return neither(`The feed has too many or too deep ${partWords[passed]}: it is not read.`);
-  return parsed(text, url, at);
+  return parsed(text, came);
 }
 
 const neither = (words: string): FoundAtAddress => ({ kind: "neither", words });
 const partWords = { depth: "elements within elements", elements: "elements", attributes: "attributes" };
 
-function ofJson(text: string, url: string, at: Date): FoundAtAddress {
+function ofJson(text: string, came: CameIn): FoundAtAddress {
   if (!/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//i.test(text))
     return neither("There is JSON at that address, and no feed.");
-  return parsed(text, url, at);
+  return parsed(text, came);
 }
 
-function parsed(text: string, url: string, at: Date): FoundAtAddress {
+function parsed(text: string, { url, at, link }: CameIn): FoundAtAddress {
   let told: ToldFeed;
   try {
     told = toldFeed(parseFeed(text, { maxItems: mostItems }));
@@ -56,10 +66,11 @@ function parsed(text: string, url: string, at: Date): FoundAtAddress {
     if (!(error instanceof Error) || error instanceof RangeError) throw error;
     return neither("There is a feed at that address, but it is broken and cannot be read.");
   }
-  return { kind: "feed", feed: ofTold(told, url, at) };
+  const hub = hubOf([...linksOfHeader(link), ...hubLinks(text)], url);
+  return { kind: "feed", feed: { ...ofTold(told, url, at), hub } };
 }
 
-function ofTold({ title, site, minutes, items }: ToldFeed, url: string, at: Date): ReadFeed {
+function ofTold({ title, site, minutes, items }: ToldFeed, url: string, at: Date): Omit<ReadFeed, "hub"> {
   const lacking: Lacking = { items: 0, id: 0, address: 0, title: 0, date: 0, text: 0 };
   const found = new Map<string, ReadItem>();
   const twins = new Set<string>();

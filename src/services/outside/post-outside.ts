@@ -7,12 +7,17 @@ import { openInternetAlone } from "./outside-settings";
 export type Told = { ok: true; status: number } | { ok: false; words: string };
 
 /**
- * The same door for what is told to others: POST of JSON, to an address that is looked at as those are that pages are fetched from.
+ * The same door for what is told to others: POST of JSON or of a form, to an address that is looked at as those are that pages are fetched from.
  * Where it leads on, that is not followed: a secret address is told to nobody else.
  */
 export async function postOutside(
   address: string,
-  { body, headers, signal }: { body: string; headers: Record<string, string>; signal: AbortSignal },
+  {
+    body,
+    type = "application/json",
+    headers,
+    signal,
+  }: { body: string; type?: string; headers: Record<string, string>; signal: AbortSignal },
   { resolve = everyAddress, settings = openInternetAlone, patience = 15_000 }: Way = {},
 ): Promise<Told> {
   const late = AbortSignal.timeout(patience);
@@ -23,7 +28,7 @@ export async function postOutside(
     const asking = {
       accept: "*/*",
       most: 0,
-      headers: { ...headers, "Content-Type": "application/json" },
+      headers: { ...headers, "Content-Type": type },
       body: Buffer.from(body),
       stop,
       into: null,

@@ -10,11 +10,13 @@ export async function feedLines(db: Reader, now: Date): Promise<FeedLine[]> {
     where: { state: { not: "removed" }, wire: null },
     include: {
       _count: { select: { items: { where: { state: "open" } } } },
+      hub: { select: { leaseUntil: true } },
       jobs: { where: { state: { in: ["waiting", "running"] } }, select: { id: true } },
     },
   });
-  const lines = rows.map(({ _count, jobs, ...feed }) => ({
+  const lines = rows.map(({ _count, jobs, hub, ...feed }) => ({
     ...lineOf(feed, now),
+    toldUntil: hub?.leaseUntil && hub.leaseUntil > now ? hub.leaseUntil.toISOString() : null,
     isAsked: jobs.length > 0,
     open: _count.items,
   }));
@@ -42,7 +44,7 @@ function rank({ health }: FeedLine): number {
   return at === -1 ? order.length + (health.how === "ended" ? 2 : health.how === "paused" ? 1 : 0) : at;
 }
 
-function lineOf(feed: Feed, now: Date): Omit<FeedLine, "isAsked" | "open"> {
+function lineOf(feed: Feed, now: Date): Omit<FeedLine, "isAsked" | "open" | "toldUntil"> {
   const { id, url, host, state, usualSeconds, succeededAt, itemAt, nextAt } = feed;
   const lacking = Lacking.nullable().parse(feed.lacking);
   const facts: FeedFacts = { ...feed, lacking };

@@ -61,7 +61,7 @@ test.each(documents)("every command that %s names is one", (document) => {
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const commandLine = readdirSync("src/cli", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.m?ts$|\.mjs$/.test(name))
+  .filter((name) => /\.(?:ts|mjs)$/.test(name))
   .map((name) => readFileSync(path.join("src/cli", name), "utf8"));
 
 test.each(["Containerfile", ...documents])("what %s has one run is there, with its options", (document) => {

@@ -22,6 +22,8 @@ describe("names as houses elsewhere write them", () => {
     ["Union leader Son Woo-mok said the road was shut.", ["Son Woo-mok (person)"]],
     ["Minister of Education Stefania Giannini said the road was shut.", ["Stefania Giannini (person)"]],
     ["Superintendent of Police Sakshi Varma said the road was shut.", ["Sakshi Varma (person)"]],
+    ["Hon. Monday Osagie said the road was shut.", ["Monday Osagie (person)"]],
+    ["Dr Sunday Adeyemi said the road was shut.", ["Sunday Adeyemi (person)"]],
     ["Astronaut Reid Wisman said the road was shut.", ["Reid Wisman (person)"]],
     ["Privacy developer Aoife Tarrant said the road was shut.", ["Aoife Tarrant (person)"]],
     ["Passenger group RailVoice called the timetable a shambles.", ["RailVoice (organization)"]],
@@ -38,6 +40,21 @@ describe("names as houses elsewhere write them", () => {
     expect(
       speakers("Lady Justice Ann Okonjo said the road was shut. The judge said the bridge was safe."),
     ).toEqual(["Ann Okonjo (person)", "Ann Okonjo (person)"]));
+});
+
+describe("who is told of, and does not tell it", () => {
+  it.each([
+    ["Graeme Rennie gave evidence. Mr Rennick asked him about the birds, he said.", "he"],
+    ["K. Vasundhara Rao spoke to us. Ganesh Salunkhe had photographed the paper, she said.", "she"],
+    [
+      "Vela Printers managing director Mohan Lele said the road was shut.",
+      "Vela Printers managing director Mohan Lele",
+    ],
+  ])("%s", (text, source) => expect(speakers(text).at(-1)).toBe(source));
+  it("a pronoun that speaks of somebody else's words is who spoke", () =>
+    expect(speakers("Graeme Rennie gave evidence. The birds were dead, he said.").at(-1)).toBe(
+      "Graeme Rennie (person)",
+    ));
 });
 
 describe("who speaks behind what is told of somebody", () => {

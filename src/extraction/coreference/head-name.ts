@@ -62,10 +62,12 @@ function isDoneTo(tokens: readonly Token[], source: Range, at: number): boolean 
   return false;
 }
 
-/** "a *Hollis* aide", "the *Obama* campaign": the name says whose, and somebody else speaks. */
+/** "a *Hollis* aide", "*Vela Textiles* managing director": the name says whose, and somebody else speaks. */
 function describesNoun({ tokens }: Article, place: NamePlace, end: number): boolean {
-  const next = tokens[place.to];
-  return place.to < end && next !== undefined && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
+  // "managing", "founding", "acting": of an office, and no verb here.
+  const noun = /^\p{Ll}\p{L}*ing$/u.test(tokens[place.to]?.text ?? "") ? place.to + 1 : place.to;
+  const next = tokens[noun];
+  return noun < end && next !== undefined && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
 }
 
 function startsApposition({ tokens }: Article, comma: number, place: NamePlace): boolean {

@@ -65,7 +65,10 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
     const gender = /^(?:he|his)$/.test(word) ? "he" : /^(?:she|her)$/.test(word) ? "she" : null;
     if (gender !== null) {
       const meant = byPronoun(mind, finding.sentence, source.from, gender);
-      return meant.speaker !== null && isOtherwiseCalled(mind, meant.speaker, gender) ? nobody : meant;
+      if (meant.speaker === null) return meant;
+      return isOtherwiseCalled(mind, meant.speaker, gender) || isToldOf(mind, meant.speaker, finding)
+        ? nobody
+        : meant;
     }
     if (word === "who" || word === "which" || word === "whose") {
       const before = antecedent(article, source, book);
@@ -123,6 +126,17 @@ function isOtherwiseCalled({ called }: Mind, speaker: Named, gender: Gender): bo
   const before = called.get(speaker);
   if (before === undefined) called.set(speaker, gender);
   return before !== undefined && before !== gender;
+}
+
+/** "*Mr Rennick* asked him about it, *he* said": whoever is named in what is said before the pronoun is told of, and seldom tells it. */
+function isToldOf({ article, book }: Mind, speaker: Named, finding: Finding): boolean {
+  const before = finding.content.filter(({ to }) => to <= (finding.source?.from ?? 0));
+  return speaker.places.some(
+    ({ from }) =>
+      before.some((range) => range.from <= from && from < range.to) &&
+      (article.quoteOf[from] as number) < 0 &&
+      book.at.get(from)?.entity === speaker,
+  );
 }
 
 export const named = (speaker: Named | null): Meant => ({ speaker, described: null });

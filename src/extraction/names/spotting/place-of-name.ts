@@ -13,13 +13,17 @@ import { isConsulate, topics } from "./before-names";
 import { kindOf } from "./kind-of-name";
 import { bearsMonth, isNumbered } from "./name-runs";
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 export function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
   const { tokens } = article;
   let { from, to } = range;
   const word = (i: number) => (tokens[i] as Token).lower;
-  // "*Jan* Teller" and "*May* Osei" bear a month's name.
+  // "*Jan* Teller" and "*May* Osei" bear a month's name; "Hon. *Monday* Osagie", behind a title, that of a day.
   const isGivenAt = (at: number) =>
-    isGivenName(word(at)) && to - at === 2 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+    (isGivenName(word(at)) || (cut && at === range.from && weekday.test(word(at)))) &&
+    to - at === 2 &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
   while (
     from < to &&
     ((otherCapitals.has(word(from)) && !isGivenAt(from)) || tokens[from]?.pos === "PUNCT") &&

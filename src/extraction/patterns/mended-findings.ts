@@ -4,6 +4,7 @@ import { trimContent } from "../text/quote-kinds";
 import { commaIn, type Token } from "../text/tokens";
 import { isDash, type Range } from "../text/word-classes";
 import type { Finding } from "./finding";
+import { withWhoWasHeard } from "./heard-by";
 
 /** What several findings of one sentence are together: doubled ones one, a refusal its speaker's, and none of what no journalist wrote. */
 export function mended(article: Article, sentence: Sentence, findings: Finding[]): Finding[] {
@@ -12,6 +13,7 @@ export function mended(article: Article, sentence: Sentence, findings: Finding[]
   const owned = ended.map((finding) => ownSilence(article, finding, ended));
   return owned
     .filter((finding) => !isSpent(article, finding, owned))
+    .map((finding) => withWhoWasHeard(article, finding))
     .map((finding) => withoutDateline(article, sentence, withoutCited(article, finding)));
 }
 

@@ -121,3 +121,11 @@ describe("no attributions", () => {
       [],
     ));
 });
+
+it("with whom somebody agrees is no part of what", () => {
+  const text = "PC Ann Lind agreed with Mr Galbraith that at least six people had keys.";
+  const [one] = extract(text).attributions;
+  expect(one?.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "that at least six people had keys",
+  ]);
+});

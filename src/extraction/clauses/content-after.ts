@@ -54,6 +54,10 @@ export function readForward(cue: Cue): Forward | null {
   // "warned *against* a strike", "warned the crew *against* sailing": advice, which states nothing.
   if (/^(?:warn|caution|alert|advise|counsel)$/.test(entry.lemma) && advises(article, sentence, at))
     return null;
+  // "agreed *with Lind* that the dam leaked": with whom, and not what.
+  const behindOne = right.lower === "with" && /[ct]/.test(entry.frames);
+  const that = behindOne ? thatBehindOneTold(article, sentence, at + 1) : null;
+  if (that !== null) return answer("that-clause", that);
   if (
     right.lower !== "that" &&
     entry.prepositions.includes(right.lower) &&

@@ -12,7 +12,7 @@ export async function questionRefusals(
   most: number,
 ): Promise<Declined[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT q.id, q.text, q.key, q.refusals, story.slug, outlet.id AS "outletId"
+    SELECT q.id, q.text, q.about_id AS "aboutId", q.key, q.refusals, story.slug, outlet.id AS "outletId"
     FROM open_question q JOIN story ON story.id = q.story_id
     LEFT JOIN article_version v ON v.id = q.version_id
     LEFT JOIN article a ON a.id = v.article_id LEFT JOIN entity outlet ON outlet.id = a.outlet_id
@@ -34,6 +34,8 @@ type StoryCounts = StorySummary["counts"];
 type Row = {
   id: string;
   text: string;
+  /** By it a question is known for one, whose words are then those of the day. */
+  aboutId: string | null;
   key: string;
   refusals: unknown;
   slug: string;

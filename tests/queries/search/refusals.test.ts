@@ -22,6 +22,8 @@ function refusedOfAll() {
     const others = (claim.attributions ?? []).filter(({ stance }) => !isSilence(stance));
     claim.attributions = [...others, { ...structuredClone(refusal), id: "refused" }];
   }
+  // What hangs on no claim is refused otherwise, and counted beside these.
+  for (const question of story.openQuestions ?? []) question.refusals = [];
   return { story, claims };
 }
 

@@ -45,6 +45,7 @@ describe("names as houses elsewhere write them", () => {
 describe("who is told of, and does not tell it", () => {
   it.each([
     ["Geologists we spoke to thought that was roughly right.", "Geologists"],
+    ["Bec Trevena, a nurse, wept. Her uncle Col Trevena said the unit was safe.", "Her uncle Col Trevena"],
     ["Three senior engineers she interviewed said the dam leaked.", "Three senior engineers"],
     ["At the White House we asked, and said the dam leaked.", "we"],
     ["Graeme Rennie gave evidence. Mr Rennick asked him about the birds, he said.", "he"],

@@ -1,6 +1,7 @@
 import { isGivenName } from "../names/given-names";
 import { speakJointly } from "../names/joint-speakers";
 import type { NameBook, Named } from "../names/name-book";
+import { titles } from "../names/name-words";
 import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
@@ -80,7 +81,8 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
   }
   if (speakJointly(article, source, book) || isPaper(article, source)) return nobody;
   const hit = headName(article, source, book);
-  if (hit !== null) return mayBeKin(mind, source, hit) ? nobody : named(hit.entity);
+  if (hit !== null)
+    return mayBeKin(mind, source, hit) || hasAnotherRank(article, hit) ? nobody : named(hit.entity);
   const front = beforeComma(article, source);
   const office = byOffice(mind, front);
   if (office.speaker !== null) return office;
@@ -116,6 +118,14 @@ function mayBeKin({ article, spoke }: Mind, source: Range, { entity, place }: Hi
       return true;
   }
   return false;
+}
+
+/** "*Col* Trevena", after "Bec Trevena": a short given name, or a rank that nobody of that name was told to have. */
+function hasAnotherRank({ tokens }: Article, { entity, place }: Hit): boolean {
+  const before = (at: number) => tokens[at - 1]?.lower.replace(/\.$/, "") ?? "";
+  if (place.words.length !== 1 || !/^(?:col|gen|capt|maj|sol|sid|ed)$/.test(before(place.from))) return false;
+  const earlier = entity.places.filter(({ from }) => from < place.from);
+  return earlier.length > 0 && earlier.every(({ from }) => !titles.has(before(from)));
 }
 
 const kin =

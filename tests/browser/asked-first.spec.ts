@@ -98,7 +98,7 @@ test("an answer lets Enter save, and a status that is chosen saves what was aske
   await expect(done(page)).toHaveCount(2);
 });
 
-for (const key of ["c", "o", "m", "s"])
+for (const key of ["c", "o", "s"])
   test(`${key.toUpperCase()} asks first as Enter does`, async ({ page }) => {
     await opened(
       page,
@@ -116,6 +116,24 @@ for (const key of ["c", "o", "m", "s"])
     await expect(page.locator("dialog[open]")).toHaveCount(0);
     await expect(done(page)).toHaveCount(0);
   });
+
+test("M asks nothing of words that merging drops", async ({ page }) => {
+  await opened(
+    page,
+    editor,
+    "Sluice",
+    "The sluice at Halm is safe, Tom Lind said. The sluice at Halm is low, Ada Lind said.",
+  );
+  await page.keyboard.press("e");
+  await expect(claim(page)).toBeFocused();
+  await claim(page).fill("It breaks.");
+  await page.keyboard.press("Escape");
+  await expect(claim(page)).not.toBeFocused();
+  await page.keyboard.press("m");
+  await expect(page.locator("dialog[open]")).toBeVisible();
+  await expect(page.locator("[data-panel]").getByRole("alert")).toHaveCount(0);
+  await expect(done(page)).toHaveCount(0);
+});
 
 test("letters typed on after Enter command nothing, and no letter joins two claims", async ({ page }) => {
   await opened(

@@ -177,3 +177,14 @@ test("our own desk looks up in our own service: names in scripts, posts and ids 
   );
   for (const { scheme, value } of held.externalIds) expect(first!.ids).toContainEqual({ scheme, value });
 });
+
+test("what Postgres cannot hold names nobody, and fails nothing", async () => {
+  for (const query of ["Sergey\u0000 Naryshkin", "\ud800", "\u0000"])
+    expect((await got({ queries: JSON.stringify({ q: { query } }) })).status, JSON.stringify(query)).toBe(
+      200,
+    );
+  const extend = { ids: ["\u0000"], properties: [{ id: "names" }] };
+  expect((await got({ extend: JSON.stringify(extend) })).status).toBe(200);
+  const nobody = await lead(new Request(`${site}/reconcile/%00`), at({ id: "\u0000" }));
+  expect(nobody.status).toBe(404);
+});

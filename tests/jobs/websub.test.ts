@@ -216,3 +216,13 @@ test("a hub that refuses is left alone, a hub that is named no more is forgotten
   expect(await inside.work()).toEqual([]);
   expect(inside.subscribed).toEqual([]);
 });
+
+test("an address that nobody was given is not found, whatever stands in it", async () => {
+  await servedDatabase();
+  for (const token of ["\u0000", "\ud800", "0".repeat(48)]) {
+    const address = "http://127.0.0.1:3000/feeds/hub/x";
+    expect((await GET(new Request(address), params({ token }))).status).toBe(404);
+    const told = new Request(address, { method: "POST", body: "x" });
+    expect((await POST(told, params({ token }))).status).toBe(404);
+  }
+});

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Extend, manifestOf, properties, Queries, resultsOf } from "@/domain/reconcile/our-service";
+import { storableJson } from "@/domain/storable-text";
 import { readEnv } from "@/env";
 import { maybeMeant, valuesOf } from "@/queries/entity/reconciled";
 import { answerWith, publicHeaders, refuse } from "../api/v1/answer";
@@ -61,7 +62,7 @@ function extended(request: Request, text: string) {
 
 function parsedAs<T extends z.ZodType>(shape: T, text: string) {
   try {
-    return shape.safeParse(JSON.parse(text));
+    return shape.safeParse(storableJson(text));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return shape.safeParse(undefined);
     throw error;

@@ -2,6 +2,7 @@ import { guarded } from "@/app/gate";
 import { refuse } from "@/app/refuse";
 import { hubTold, hubVerifies, secretOf } from "@/commands/websub/hub-said";
 import { write } from "@/commands/write";
+import { canBeName } from "@/domain/address/params";
 import { isOfHub } from "@/services/hub-signature";
 
 type Context = { params: Promise<{ token: string }> };
@@ -12,6 +13,7 @@ const longest = 2_000_000;
 /** GET: a hub makes sure that it was us who asked to be told (https://www.w3.org/TR/websub/#hub-verifies-intent). */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
+  if (!canBeName(token)) return refuse("not-found");
   const asked = new URL(request.url).searchParams;
   const said = (name: string) => asked.get(`hub.${name}`)?.slice(0, 4_000) ?? null;
   const asks = {
@@ -32,6 +34,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 export const POST = guarded<Context>(
   async (request, { params }) => {
     const { token } = await params;
+    if (!canBeName(token)) return refuse("not-found");
     const body = Buffer.from(await request.arrayBuffer());
     const signature = request.headers.get("X-Hub-Signature");
     const done = await write(async (db) => {

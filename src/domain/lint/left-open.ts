@@ -27,11 +27,26 @@ const referentsLeftOpen = (plain: string, people: readonly string[]): Finding[] 
     onText("left_open", found, asked, "Name it: a claim is read without its article."),
   );
 
+/** Who or what a question is asked of by a pronoun: "How many discs had *it* offered?". "Is it true that" asks of nobody. */
+const askedOf =
+  /(?<=(?<![\p{L}])(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|may|might|must) )(?:it|they|he|she)(?![\p{L}]|['’])(?! (?:be |been )?(?:true|false|possible|likely|unlikely|clear|certain|known|legal|lawful|safe|right|wrong|too|so|that|because|rain|snow)\p{L}*)/giu;
+
 /** What an open question leaves open beside what it asks: "What did *the company* know?", "Who signed it *that night*?". */
-export const questionLeftOpen = (question: string): Finding[] => [
-  ...referentsLeftOpen(question, []),
-  ...timesLeftOpen(question),
-];
+export function questionLeftOpen(question: string): Finding[] {
+  const referents = referentsLeftOpen(question, []);
+  const isNamed = (at: number) => namesIn(question).some(({ end }) => end <= at);
+  const others = placesOf(question, askedOf)
+    .filter(({ start }) => !isNamed(start) && !referents.some(({ span }) => span?.start === start))
+    .map((found) =>
+      onText(
+        "left_open",
+        found,
+        `Who or what is “${found.text}”?`,
+        "Name it: a question is read without its article.",
+      ),
+    );
+  return [...referents, ...others, ...timesLeftOpen(question)];
+}
 
 const objects = /^(?:him|her)$/i;
 

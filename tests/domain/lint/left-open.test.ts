@@ -89,6 +89,8 @@ describe("what an open question leaves open beside what it asks", () => {
     ["Who had signed it that night?", "Who or what is “it”?"],
     ["The Courier could not confirm this.", "Which one is “this”?"],
     ["What did the company know?", "Which one is “the company”?"],
+    ["How many discs had it offered?", "Who or what is “it”?"],
+    ["Did she resign?", "Who or what is “she”?"],
   ])("%s", (text, asked) => expect(questionLeftOpen(text).map(({ words }) => words)).toContain(asked));
 
   it.each([
@@ -96,5 +98,9 @@ describe("what an open question leaves open beside what it asks", () => {
     "It is unclear when the meeting took place.",
     "Had the rail safety board been told of the report?",
     "Do other cities use the same discs?",
+    "Is it true that the discs were cracked?",
+    "Would it be possible to reopen the line?",
+    "What did Brandt know when it left the works?",
+    "Did Miriam Tolland resign before she was asked?",
   ])("is nothing of %s", (text) => expect(questionLeftOpen(text)).toEqual([]));
 });

@@ -63,14 +63,16 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
         ...unsourced.ids,
       ])
     : [...(await firstClaims(db, story.id, inStyle, counts, asOf)), ...unsourced.ids.slice(0, first.lines)];
-  const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])], asOf);
+  const most = isWhole ? wholeStory : first.lines;
+  const [claims, kept] = await Promise.all([
+    keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])], asOf),
+    questionRefusals(db, story.id, asOf, most),
+  ]);
   const entries = await entriesOf(db, page.rows, asOf, claims);
   const known = ids.flatMap((id) => {
     const claim = claims.get(id);
     return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
-  const most = isWhole ? wholeStory : first.lines;
-  const kept = await questionRefusals(db, story.id, asOf, most);
   const [refused, cards, questions, reworded, keptOpen] = await Promise.all([
     isWhole
       ? known.map(({ record, report }) => ({ record, status: report.status }))

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, QuestionSnapshot } from "@/domain/dossier/snapshot";
@@ -116,24 +117,11 @@ async function moveInPublic(
   const idsOf = (kind: Use["kind"]) => uses.filter((use) => use.kind === kind).map(({ id }) => id);
   const moving = <T extends { id: string }>(held: Map<string, { snapshot: T }>) =>
     [...held.values()].map(({ snapshot }) => speakingAs(pointingAtMerged(snapshot, merged), kinds));
-  const claims = await changesOf(
-    tx,
-    "claim",
-    ClaimSnapshot,
-    moving(await heldSnapshots(tx, "claim", ClaimSnapshot, idsOf("claim"))),
-  );
-  const articles = await changesOf(
-    tx,
-    "article",
-    ArticleSnapshot,
-    moving(await heldSnapshots(tx, "article", ArticleSnapshot, idsOf("article"))),
-  );
-  const questions = await changesOf(
-    tx,
-    "open_question",
-    QuestionSnapshot,
-    moving(await heldSnapshots(tx, "open_question", QuestionSnapshot, idsOf("open_question"))),
-  );
+  const changed = async <T extends { id: string }>(kind: Use["kind"], schema: z.ZodType<T>) =>
+    changesOf(tx, kind, schema, moving(await heldSnapshots(tx, kind, schema, idsOf(kind))));
+  const claims = await changed("claim", ClaimSnapshot);
+  const articles = await changed("article", ArticleSnapshot);
+  const questions = await changed("open_question", QuestionSnapshot);
   const others = await heldSnapshots(
     tx,
     "entity",

@@ -1,10 +1,6 @@
 import type { ReadAnswer } from "@/domain/outbox/desk-reads";
 import { ask } from "./ask";
-
-/** In ms. */
-const betweenLooks = 400;
-/** So many looks in a row that nobody answers, and it is given up. */
-const mostUnanswered = 25;
+import { lookUntil } from "./look-until";
 
 type Job = ReadAnswer<"job">;
 
@@ -19,16 +15,15 @@ export async function watchJob(
   id: string,
   { isLeft, waiting }: { isLeft: () => boolean; waiting: (workers: number) => void },
 ): Promise<JobEnd> {
-  for (let unanswered = 0; unanswered < mostUnanswered; ) {
-    const job = await ask("job", { id });
-    if (isLeft()) return { how: "left" };
-    unanswered = job === null ? unanswered + 1 : 0;
-    if (job?.state === "done") return { how: "done", job };
-    if (job?.state === "failed") return { how: "failed", words: job.failure ?? "" };
-    if (job?.state === "canceled") return { how: "canceled" };
-    if (job?.state === "waiting") waiting(job.workers);
-    await new Promise((done) => setTimeout(done, betweenLooks));
-    if (isLeft()) return { how: "left" };
-  }
-  return { how: "unanswered" };
+  const found = await lookUntil(
+    () => ask("job", { id }),
+    ({ state, workers }) => {
+      if (state === "waiting") waiting(workers);
+      return state === "done" || state === "failed" || state === "canceled";
+    },
+    { isLeft },
+  );
+  if (found === "left" || found === "unanswered") return { how: found };
+  if (found.state === "done") return { how: "done", job: found };
+  return found.state === "failed" ? { how: "failed", words: found.failure ?? "" } : { how: "canceled" };
 }

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { Fault } from "@/domain/dossier/faults";
-import { jsonOrNull } from "@/domain/json-or-null";
-import { received } from "@/domain/outbox/received";
 import type { Mapping } from "@/domain/sheet/guess-columns";
 import type { SheetAnswer } from "@/domain/sheet/sheet-answer";
 import type { SheetKind } from "@/domain/sheet/sheet-kind";
 import { sheetAddress } from "@/domain/sheet/sheet-request";
+import { sendFile } from "../../send-file";
 
 /** What somebody has said of a file so far; null where it is left to be found. */
 export type Asked = {
@@ -33,18 +32,11 @@ export async function sendSheet(
 ): Promise<Sent | null> {
   const ended = AbortSignal.any([signal, AbortSignal.timeout(patience[does])]);
   const address = sheetAddress({ do: does, action, name: file.name, ...asked });
-  try {
-    const response = await fetch(address, { method: "POST", body: file, signal: ended });
-    const answer = received(jsonOrNull(await response.text()));
-    if (answer === null) return null;
-    if (answer.ok) return trusted(answer);
-    const faults = Faults.safeParse(answer.faults ?? []);
-    return faults.success ? { ok: false, message: answer.message, faults: faults.data } : null;
-  } catch (error) {
-    // A network that is not there, or a signal. A file that was changed since it was chosen cannot be read either.
-    if (error instanceof TypeError || error instanceof DOMException) return null;
-    throw error;
-  }
+  const answer = await sendFile(address, file, ended);
+  if (answer === null) return null;
+  if (answer.ok) return trusted(answer);
+  const faults = Faults.safeParse(answer.faults ?? []);
+  return faults.success ? { ok: false, message: answer.message, faults: faults.data } : null;
 }
 
 /** The one place where the wire is trusted, as for every answer of the desk. */

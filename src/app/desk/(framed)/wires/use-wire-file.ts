@@ -3,17 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
-import { jsonOrNull } from "@/domain/json-or-null";
-import { received } from "@/domain/outbox/received";
 import { mostOfWire } from "@/domain/wires/most-of-wire";
 import type { WireFileTold } from "@/domain/wires/wire-line";
 import { ask } from "../../ask";
+import { lookUntil } from "../../look-until";
+import { sendFile } from "../../send-file";
 import { useCommand } from "../../use-command";
 
-/** In ms. */
-const betweenLooks = 400;
-/** So many looks in a row that nobody answers, or in all, and it is given up. */
-const mostUnanswered = 25;
+/** So many looks at a file that no worker takes up, and it is not waited for any more. */
 const mostLooks = 400;
 
 type Said = { words: string; failed: boolean; isDone?: boolean };
@@ -46,15 +43,12 @@ export function useWireFile() {
 
   /** Waits until a worker has done with it; null where that is given up, or another file was chosen. */
   async function awaited(hash: string, isLeft: () => boolean): Promise<WireFileTold | null> {
-    let unanswered = 0;
-    for (let looks = 0; looks < mostLooks && unanswered < mostUnanswered; looks += 1) {
-      const found = await ask("wire-file", { hash });
-      if (isLeft()) return null;
-      if (found !== null && found.state !== "waiting") return found;
-      unanswered = found === null ? unanswered + 1 : 0;
-      await new Promise((done) => setTimeout(done, betweenLooks));
-    }
-    return null;
+    const found = await lookUntil(
+      () => ask("wire-file", { hash }),
+      ({ state }) => state !== "waiting",
+      { isLeft, most: mostLooks },
+    );
+    return typeof found === "string" ? null : found;
   }
 
   function toldOf(found: WireFileTold): Said | null {
@@ -73,7 +67,7 @@ export function useWireFile() {
     if (chosen.size > mostOfWire)
       return end({ words: "This file is longer than 10 megabytes.", failed: true });
     setBusy(`Reading ${chosen.name}…`);
-    const sent = await sendFile(chosen);
+    const sent = await sendWire(chosen);
     if (isLeft()) return;
     if (typeof sent === "string") return end({ words: sent, failed: true });
     const found = await awaited(sent.hash, isLeft);
@@ -97,23 +91,10 @@ export function useWireFile() {
   return { name, file, busy, said, choose, takeIn };
 }
 
-/** Sends a file as it is; in words why it was not taken. */
-async function sendFile(file: File): Promise<{ hash: string } | string> {
+/** Sends a file; in words why it was not taken. */
+async function sendWire(file: File): Promise<{ hash: string } | string> {
   const address = `/api/desk/wires?${new URLSearchParams({ name: file.name.slice(0, 255) })}`;
-  try {
-    const response = await fetch(address, {
-      method: "POST",
-      body: file,
-      signal: AbortSignal.timeout(90_000),
-    });
-    const body = jsonOrNull(await response.text());
-    const answer = received(body);
-    if (answer === null) return noAnswer;
-    const sent = Sent.safeParse(body);
-    return answer.ok ? (sent.data ?? noAnswer) : answer.message;
-  } catch (error) {
-    // A network that is not there, or a file that was changed since it was chosen.
-    if (error instanceof TypeError || error instanceof DOMException) return noAnswer;
-    throw error;
-  }
+  const answer = await sendFile(address, file, AbortSignal.timeout(90_000));
+  if (answer === null) return noAnswer;
+  return answer.ok ? (Sent.safeParse(answer).data ?? noAnswer) : answer.message;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { strangersLine } from "../plain-text";
 import { canonicalUrl } from "./canonical-url";
 import { withoutBy } from "./without-by";
 import { type Doubt, writtenDay } from "./written-day";
@@ -49,19 +50,7 @@ export const noFacts: PageFacts = {
   body: null,
 };
 
-/** One line of words: what nobody sees, or what turns the line around, is no part of them. */
-const Words = z
-  .string()
-  .max(2_000)
-  .transform((words) =>
-    words
-      .toWellFormed()
-      .replace(/[\p{Cc}\s]+/gu, " ")
-      .replace(/(?![\u200c\u200d])[\p{Cf}\p{Co}\p{Cn}]/gu, "")
-      .trim(),
-  )
-  .pipe(z.string().min(1).max(500));
-
+const Words = strangersLine(500);
 const wordsOrNull = Words.nullable().catch(null);
 const listOf = <T>(one: z.ZodType<T>) =>
   z.preprocess(

@@ -3,7 +3,7 @@ import { wordsOf } from "../language/words";
 import type { Passage } from "../pages";
 
 /** Fewer words in quotation marks are a name, or a word that is not the paper's own. */
-const fewest = 3;
+export const fewestQuoted = 3;
 const quotations = /“[^”\n]+”|"[^"\n]+"|«[^»\n]+»|„[^“”\n]+[“”]/gu;
 
 /**
@@ -46,5 +46,5 @@ function without(span: Span, others: readonly Span[]): Span[] {
 function trimmed(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
   const opens = start + words.length - words.trimStart().length;
-  return wordsOf(words).length < fewest ? [] : [{ start: opens, end: opens + words.trim().length }];
+  return wordsOf(words).length < fewestQuoted ? [] : [{ start: opens, end: opens + words.trim().length }];
 }

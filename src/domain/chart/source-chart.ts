@@ -3,7 +3,7 @@ import { isSilence } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
 import { evidenceLine } from "../attribution-words";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import { type AttributionPath, attributionPaths } from "../sourcing/attribution-path";
+import { hopsOf } from "../sourcing/attribution-path";
 import { stanceOf } from "../sourcing/in-part";
 import { hidesItsOrigin, speakerName, speakingEntity, voiceKey } from "../sourcing/speaker";
 import { type Voice, voicesAsOf } from "../sourcing/voices";
@@ -137,12 +137,6 @@ function isTheSame(a: SourceAct, b: SourceAct): boolean {
 function heardWords({ article, hedge }: Attribution, hops: readonly string[]): string {
   const through = hops.length > 0 ? `through ${joined(hops)}, ` : "";
   return `${through}in ${apart(article.outlet.name)}${hedge ? `, “${apart(hedge.text)}”` : ""}`;
-}
-
-/** Between who speaks and the outlet that we read, also those whom nobody names. */
-function hopsOf(attribution: Attribution): string[] {
-  const [{ nodes }] = attributionPaths([attribution]) as [AttributionPath];
-  return nodes.slice(1, -1).map(({ name }) => apart(name));
 }
 
 const orders: Record<SourceSort, (a: SourceRow, b: SourceRow) => number> = {

@@ -1,10 +1,9 @@
-import { apart } from "../apart";
+import { fewestQuoted } from "../article/unclaimed-quotes";
 import { isSilence } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "../claim";
 import { wordsOf } from "../language/words";
-import { type AttributionPath, attributionPaths } from "../sourcing/attribution-path";
-import { isUnnamed } from "../sourcing/speaker";
+import { hopsOf } from "../sourcing/attribution-path";
 import { joined } from "../status/wording";
 import type { Status } from "../vocabulary";
 
@@ -25,9 +24,6 @@ export type OwnWords = {
   /** What was made of them, with how each stood on that day, and where it tells of them. */
   claims: { id: string; text: string; status: Status; href: string }[];
 };
-
-/** Fewer words in quotation marks are a name, or a word that is not the paper's own. */
-const fewest = 3;
 
 /**
  * What an article has in quotation marks from end to end as said by this person or organization, by name and on record, newest first. Words that are
@@ -58,7 +54,6 @@ function isOwn(said: Attribution, speaker: EntityRef): boolean {
   const { identity, entity } = said.source;
   return (
     entity?.id === speaker.id &&
-    !isUnnamed(said) &&
     (identity === "named_person" || identity === "named_organization") &&
     said.directness === "direct_quote" &&
     !isSilence(said.stance)
@@ -73,7 +68,7 @@ function quotedParts(selectors: readonly Selector[]): string[] | null {
   if (content.length === 0 || content.some(({ start }) => start === null)) return null;
   if (!content.every(isInMarks)) return null;
   const parts = content.map(({ exact }) => exact.trim().replace(/^[“"«„]|[,;]?[”"»“]?$/gu, ""));
-  return parts.reduce((words, part) => words + wordsOf(part).length, 0) < fewest ? null : parts;
+  return parts.reduce((words, part) => words + wordsOf(part).length, 0) < fewestQuoted ? null : parts;
 }
 
 const opening = /[“"«„]$/u;
@@ -87,8 +82,7 @@ function isInMarks({ prefix, exact, suffix }: Selector): boolean {
 }
 
 function wordsIn(said: Attribution, parts: string[], told: OwnWords["claims"][number]): OwnWords {
-  const [{ nodes }] = attributionPaths([said]) as [AttributionPath];
-  const hops = nodes.slice(1, -1).map(({ name }) => apart(name));
+  const hops = hopsOf(said);
   const printed = said.article.language;
   const spoken = said.spokenLanguage;
   return {

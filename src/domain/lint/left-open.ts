@@ -34,7 +34,8 @@ const askedOf =
 /** What an open question leaves open beside what it asks: "What did *the company* know?", "Who signed it *that night*?". */
 export function questionLeftOpen(question: string): Finding[] {
   const referents = referentsLeftOpen(question, []);
-  const isNamed = (at: number) => namesIn(question).some(({ end }) => end <= at);
+  const names = namesIn(question);
+  const isNamed = (at: number) => names.some(({ end }) => end <= at);
   const others = placesOf(question, askedOf)
     .filter(({ start }) => !isNamed(start) && !referents.some(({ span }) => span?.start === start))
     .map((found) =>

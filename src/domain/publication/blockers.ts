@@ -4,6 +4,7 @@ import type { ContentOf, DeskKind } from "../draft/subject";
 import type { Collision } from "../draft/three-way";
 import type { LintRule } from "../lint/finding";
 import { plainWords } from "../outbox/fault-words";
+import { embargoInForce } from "../wires/embargo";
 import type { WireStop } from "../wires/wire-item";
 import { embargoWords, stopWords } from "../wires/wire-words";
 import type { Hold } from "./publication";
@@ -58,14 +59,14 @@ export function heldByWire(
   { embargoed, embargoedUntil, stop }: OfWire,
   { isPublic, at }: { isPublic: boolean; at: Date },
 ): Hold[] {
-  const isEarly = embargoed && (embargoedUntil === null || embargoedUntil > at);
+  const embargo = embargoInForce(embargoed ? { until: embargoedUntil } : null, at);
   return [
-    ...(isEarly
+    ...(embargo
       ? [
           hold(
             "embargoed",
             "wire",
-            embargoWords(embargoedUntil),
+            embargoWords(embargo.until),
             "It is free by itself from then on: publish again.",
           ),
         ]

@@ -1,23 +1,12 @@
 import { z } from "zod";
+import { strangersLine } from "../plain-text";
 
 /**
  * What services of the Reconciliation Service API say (https://reconciliation-api.github.io/specs/0.2/). They are strangers: what
  * is not as the specification has it is left out where the rest can stand without it, and refused where it cannot.
  */
-const line = (most: number) =>
-  z
-    .string()
-    .max(most * 4)
-    .transform((text) =>
-      text
-        .toWellFormed()
-        .replace(/[\p{Cc}\s]+/gu, " ")
-        .replace(/(?![\u200c\u200d])[\p{Cf}\p{Co}\p{Cn}]/gu, "")
-        .trim(),
-    )
-    .pipe(z.string().min(1).max(most));
-const lineOrNull = (most: number) => line(most).nullable().catch(null).default(null);
-const Id = line(300);
+const lineOrNull = (most: number) => strangersLine(most).nullable().catch(null).default(null);
+const Id = strangersLine(300);
 
 /** What of a list can be read. */
 const readable = <T extends z.ZodType>(one: T, most: number) =>
@@ -38,7 +27,7 @@ const Place = z.object({ service_url: z.string().max(2_000), service_path: z.str
 
 export const Manifest = z.object({
   versions: z.array(z.string()).max(20).catch(["0.1"]).default(["0.1"]),
-  name: line(200),
+  name: strangersLine(200),
   identifierSpace: z.string().max(2_000).catch("").default(""),
   schemaSpace: z.string().max(2_000).catch("").default(""),
   defaultTypes: readable(Type, 50).catch([]).default([]),
@@ -57,7 +46,7 @@ export type Manifest = z.infer<typeof Manifest>;
 
 const Found = z.object({
   id: Id,
-  name: line(500),
+  name: strangersLine(500),
   description: lineOrNull(500),
   type: z.preprocess((value) => (Array.isArray(value) ? value : []), readable(Type, 20)),
   score: z.number().nullable().catch(null).default(null),

@@ -1,3 +1,4 @@
+import { apart } from "../apart";
 import type { Attribution, EntityRef, Relay } from "../claim";
 import { hidesItsOrigin, isUnnamed, speakerName, speakingEntity, voiceKey } from "./speaker";
 
@@ -38,6 +39,12 @@ export function attributionPaths(asserting: Attribution[]): AttributionPath[] {
     for (const hop of hops) if (hop.id !== nodes[nodes.length - 1]!.id) nodes.push(hop);
     return { attribution, nodes, heardItself: nodes.length === 2 && !hidesItsOrigin(attribution) };
   });
+}
+
+/** By name, who stands between the speaker and the outlet that we read, also those whom nobody names. */
+export function hopsOf(attribution: Attribution): string[] {
+  const [{ nodes }] = attributionPaths([attribution]) as [AttributionPath];
+  return nodes.slice(1, -1).map(({ name }) => apart(name));
 }
 
 /** The origin, which is the whole path where an outlet speaks for itself. */

@@ -22,9 +22,8 @@ export const subjectPronouns = new Set("he she they i we it you who which".split
 
 export const relatives = new Set(["who", "which", "whose", "whom"]);
 
-export const weekdays = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "),
-);
+export const daysOfWeek = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+export const weekdays = new Set([...daysOfWeek, ..."today yesterday tomorrow tonight".split(" ")]);
 
 const timeNouns = new Set(
   (

@@ -15,7 +15,7 @@ import {
   urgencyOf,
   webAddress,
 } from "./wire-fields";
-import { below, first, markupOf, within, wordsOf, type XmlElement, XmlFault, xmlTree } from "./xml-tree";
+import { below, first, innerMarkup, within, wordsOf, type XmlElement, XmlFault, xmlTree } from "./xml-tree";
 
 /** Reads NewsML-G2: one item, or a message that holds several. Elements are known by their local names, since namespaces vary. */
 export function readNewsMl(text: string): ReadWire {
@@ -134,11 +134,8 @@ function contentOf(set: XmlElement | undefined): Content | null {
     const body = nitf ? within(nitf, "body.content") : (within(inline, "body") ?? inline);
     if (!body || wordsOf(body).trim() === "") continue;
     const head = nitf && within(nitf, "body.head");
-    const children = body.children.map((child) =>
-      typeof child === "string" ? textAsMarkup(child) : markupOf(child),
-    );
     return {
-      value: `<div>${children.join("")}</div>`,
+      value: `<div>${innerMarkup(body)}</div>`,
       format: "html",
       headline: head ? lineOf(wordsOf(within(head, "hl1")), 500) : null,
       byline: head ? lineOf(wordsOf(within(head, "byline")), 500) : null,
@@ -152,5 +149,3 @@ function contentOf(set: XmlElement | undefined): Content | null {
   }
   return null;
 }
-
-const textAsMarkup = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

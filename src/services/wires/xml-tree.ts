@@ -94,17 +94,17 @@ export function wordsOf(element: XmlElement | undefined): string {
   return element.children.map((child) => (typeof child === "string" ? child : wordsOf(child))).join("");
 }
 
-/** An element as HTML, by its local names, for the reader of pages. */
-export function markupOf(element: XmlElement): string {
+/** What stands in an element as HTML, by its local names, for the reader of pages. */
+export const innerMarkup = ({ children }: XmlElement): string =>
+  children.map((child) => (typeof child === "string" ? escaped(child) : markupOf(child))).join("");
+
+function markupOf(element: XmlElement): string {
   const kept = ["class", "id", "style", "hidden"].flatMap((name) =>
     name in element.attributes ? ` ${name}="${escaped(element.attributes[name]!)}"` : [],
   );
-  const inner = element.children.map((child) =>
-    typeof child === "string" ? escaped(child) : markupOf(child),
-  );
   // XML has `<br/>`; a page that had `</br>` as well would break twice.
   if (["br", "hr", "img", "wbr"].includes(element.name)) return `<${element.name}>`;
-  return `<${element.name}${kept.join("")}>${inner.join("")}</${element.name}>`;
+  return `<${element.name}${kept.join("")}>${innerMarkup(element)}</${element.name}>`;
 }
 
 const escaped = (text: string): string =>

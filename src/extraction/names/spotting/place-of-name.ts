@@ -1,6 +1,6 @@
 import type { Article, Sentence } from "../../text/article";
 import type { Token } from "../../text/tokens";
-import type { Range } from "../../text/word-classes";
+import { daysOfWeek, type Range } from "../../text/word-classes";
 import { demonyms } from "../demonyms";
 import { genderOf } from "../gender-told";
 import { isGivenName } from "../given-names";
@@ -13,15 +13,13 @@ import { isConsulate, topics } from "./before-names";
 import { kindOf } from "./kind-of-name";
 import { bearsMonth, isNumbered } from "./name-runs";
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 export function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
   const { tokens } = article;
   let { from, to } = range;
   const word = (i: number) => (tokens[i] as Token).lower;
   // "*Jan* Teller" and "*May* Osei" bear a month's name; "Hon. *Monday* Osagie", behind a title, that of a day.
   const isGivenAt = (at: number) =>
-    (isGivenName(word(at)) || (cut && at === range.from && weekday.test(word(at)))) &&
+    (isGivenName(word(at)) || (cut && at === range.from && daysOfWeek.has(word(at)))) &&
     to - at === 2 &&
     /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
   while (

@@ -1,4 +1,5 @@
 import { countedWords } from "@/domain/wires/counted-suggestions";
+import { embargoInForce } from "@/domain/wires/embargo";
 import { stopOf } from "@/domain/wires/wire-item";
 import type { WireFileTold, WireOutcome } from "@/domain/wires/wire-line";
 import { embargoWords, signalWords, stopWords } from "@/domain/wires/wire-words";
@@ -21,8 +22,7 @@ export function WireFileLines({ file, now }: { file: WireFileTold; now: Date }) 
         <ul className="grid gap-2 text-sm/6" aria-label={`What stands in ${name}`}>
           {lines.map(({ guid, version, title, sender, embargo, suggestions, outcome, ...state }) => {
             const stop = stopOf(state);
-            const until = embargo?.until ? new Date(embargo.until) : null;
-            const isHeld = embargo !== null && (until === null || until > now);
+            const held = embargoInForce(embargo, now);
             const told = [
               outcomes[outcome],
               ...(version === null ? [] : [`version ${version}`]),
@@ -40,7 +40,7 @@ export function WireFileLines({ file, now }: { file: WireFileTold; now: Date }) 
                   </span>
                 </p>
                 {stop === null ? null : <p className="font-semibold text-refuted-ink">{stopWords[stop]}.</p>}
-                {isHeld ? <p className="font-semibold">{embargoWords(until)}</p> : null}
+                {held ? <p className="font-semibold">{embargoWords(held.until)}</p> : null}
               </li>
             );
           })}

@@ -1,4 +1,5 @@
 import { countedWords } from "@/domain/wires/counted-suggestions";
+import { embargoInForce } from "@/domain/wires/embargo";
 import { partWords } from "@/domain/wires/info-source";
 import type { WireTold } from "@/domain/wires/wire-told";
 import { embargoWords, signalWords, stopWords } from "@/domain/wires/wire-words";
@@ -6,8 +7,7 @@ import { embargoWords, signalWords, stopWords } from "@/domain/wires/wire-words"
 /** What a wire says of an item: whether it may be used yet, whose it is and through whose hands it came, each with its role. */
 export function WireNote({ wire, now }: { wire: WireTold; now: Date }) {
   const { embargo, stop, signals, version, versions, note, sources, passedOn, suggestions } = wire;
-  const until = embargo?.until ? new Date(embargo.until) : null;
-  const isHeld = embargo !== null && (until === null || until > now);
+  const held = embargoInForce(embargo, now);
   const told = [
     ...signals.filter((signal) => signal !== "kill" || stop === null).map((signal) => signalWords[signal]),
     ...(version === null ? [] : [`version ${version}`]),
@@ -21,9 +21,10 @@ export function WireNote({ wire, now }: { wire: WireTold; now: Date }) {
           {stopWords[stop]}.{note ? <bdi className="font-normal"> {note}</bdi> : null}
         </p>
       )}
-      {isHeld ? (
+      {held ? (
         <p className="font-semibold">
-          {embargoWords(until)} <span className="font-normal">Nothing of it can be published before.</span>
+          {embargoWords(held.until)}{" "}
+          <span className="font-normal">Nothing of it can be published before.</span>
         </p>
       ) : null}
       {told.length > 0 ? <p className="text-ink-2 first-letter:uppercase">{told.join(" · ")}</p> : null}

@@ -3,6 +3,7 @@ import type { Furniture } from "@/domain/article/taken-part";
 import type { LeftWords } from "./left-words";
 import {
   elementsOf,
+  holds,
   inline,
   isElement,
   type Lengths,
@@ -112,14 +113,9 @@ function takeBehind(body: PageElement, article: readonly PageNode[], means: Mean
     for (const sibling of siblings.slice(siblings.indexOf(inner) + 1)) take(sibling);
     inner = parent;
   }
-  const at = article.findIndex((node) => node === body || isAbove(node, body));
+  const at = article.findIndex((node) => node === body || holds(node, body));
   for (const node of at === -1 ? [] : article.slice(at + 1)) take(node);
 }
-
-const isAbove = (node: PageNode, inner: PageNode): boolean => {
-  for (let parent = inner.parent; parent; parent = parent.parent) if (parent === node) return true;
-  return false;
-};
 
 /** Names and days in a row, with nothing between them, are set apart by style alone. */
 function setHeadApart(body: PageElement, article: readonly PageNode[]): void {

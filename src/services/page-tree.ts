@@ -41,6 +41,12 @@ export function elementsOf(nodes: readonly PageNode[]): PageElement[] {
   return nodes.flatMap((node) => (isElement(node) ? [node, ...elementsOf(node.childNodes)] : []));
 }
 
+/** Whether a node stands somewhere within another. */
+export function holds(outer: PageNode, inner: PageNode): boolean {
+  for (let parent = inner.parent; parent; parent = parent.parent) if (parent === outer) return true;
+  return false;
+}
+
 export const textNode = (words: string): PageNode => parseDocument(words).childNodes[0]!;
 
 /** What stands within a line. */

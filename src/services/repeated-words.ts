@@ -1,6 +1,6 @@
 import { DomUtils } from "htmlparser2";
 import type { LeftWords } from "./left-words";
-import { elementsOf, type Lengths, type PageElement, type PageNode } from "./page-tree";
+import { elementsOf, holds, type Lengths, type PageElement, type PageNode } from "./page-tree";
 
 /** No page has more boxes that could be quotations of itself. */
 const most = 200;
@@ -20,25 +20,16 @@ export function takeRepeated(nodes: readonly PageNode[], lengths: Lengths, left:
   const whole = bare(nodes.map((node) => DomUtils.textContent(node)).join(" "));
   const out = new Set<PageElement>();
   for (const { element, words } of boxes) {
+    const same = boxes.filter((other) => other.words === words);
     // A box around a box has the same words once more in the list, and once in the text.
-    const standing = boxes.filter((other) => other.words === words && !isWithin(other.element, boxes)).length;
+    const standing = same.filter((one) => !same.some((other) => holds(other.element, one.element))).length;
     if (!isTaken(element, out) && timesIn(whole, words) > standing) out.add(element);
   }
   for (const element of out) left.out(element, "beside");
-
-  function isWithin(element: PageElement, all: typeof boxes): boolean {
-    const own = bareOf(element);
-    return all.some(({ element: other, words }) => words === own && holds(other, element));
-  }
 }
 
 const isTaken = (element: PageElement, out: ReadonlySet<PageElement>): boolean =>
   [...out].some((other) => holds(other, element));
-
-function holds(outer: PageElement, inner: PageElement): boolean {
-  for (let parent = inner.parent; parent; parent = parent.parent) if (parent === outer) return true;
-  return false;
-}
 
 const bareOf = (element: PageElement): string => bare(DomUtils.textContent(element));
 const bare = (words: string): string =>

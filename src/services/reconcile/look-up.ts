@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { jsonOrNull } from "@/domain/json-or-null";
 import { knownProperties, type Meaning, meaningOf, spaceOf, typeFor } from "@/domain/reconcile/asked-of";
 import { candidateOf } from "@/domain/reconcile/candidate-of";
 import { type LookedUp, mostCandidates } from "@/domain/reconcile/looked-up";
@@ -92,18 +93,8 @@ async function asked<T extends z.ZodType>(
   if (!got.ok) return { ok: false, words: got.words.replace(/^The page\b/, "Its answer") };
   if (got.status === 429) return { ok: false, words: "It is asked too often. Try again in a few minutes." };
   if (got.status !== 200) return { ok: false, words: `It answers with an error (${got.status}).` };
-  const parsed = shape.safeParse(parsedJson(got.bytes));
+  const parsed = shape.safeParse(jsonOrNull(got.bytes.toString("utf8")));
   return parsed.success
     ? { ok: true, value: parsed.data }
     : { ok: false, words: "What it answers is not as the protocol has it." };
-}
-
-function parsedJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8")) as unknown;
-  } catch (error) {
-    // A stranger's answer: neither its faults nor its depth are ours.
-    if (error instanceof SyntaxError || error instanceof RangeError) return null;
-    throw error;
-  }
 }

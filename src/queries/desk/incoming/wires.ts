@@ -68,10 +68,11 @@ export async function wiresOf(db: Reader, ids: readonly string[]): Promise<Map<s
   });
   return new Map(
     rows.map(({ id, standing, versions, embargoed, embargoedUntil, stop }) => {
-      const version = versions.find(({ place }) => place === standing)!;
-      const standingContent = WireItem.parse(version.content);
+      const contents = versions.map(({ content }) => WireItem.parse(content));
+      const at = versions.findIndex(({ place }) => place === standing);
+      const [version, standingContent] = [versions[at]!, contents[at]!];
       // A kill comes without words, as a rule: those that it kills are still told.
-      const content = [...versions.map(({ content }) => WireItem.parse(content))].reduce(
+      const content = contents.reduce(
         (last, one) =>
           last.text === "" && one.text !== ""
             ? { ...last, text: one.text, title: last.title || one.title }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import type { Candidate } from "@/domain/reconcile/looked-up";
+import { numbered } from "@/domain/status/wording";
 import { buttonLook } from "@/ui/button-look";
 import { CandidateList } from "@/ui/desk/entity/candidate-list";
 import { type Chosen, TakeOverForm } from "@/ui/desk/entity/take-over-form";
@@ -48,7 +49,7 @@ export function LookUp(props: {
     setChosen(null);
     leave();
     say({
-      words: `Took over ${answer.taken} ${answer.taken === 1 ? "entry" : "entries"} from ${service}.`,
+      words: `Took over ${numbered(answer.taken, "entry", "entries")} from ${service}.`,
       takeBack: () => void takeBack(answer.action).then(() => router.refresh()),
     });
     router.refresh();

@@ -1,4 +1,4 @@
-import type { Database } from "@/db/connection";
+import type { Database, Tx } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { titleOf } from "@/domain/draft/subject-words";
 import type { AnsweredFinding } from "@/domain/outbox/answers";
@@ -18,11 +18,20 @@ export async function answerFinding(
   return atDesk<AnsweredFinding>(db, { viewer, action, kind: "answer", words, at }, async (desk) => {
     if (!(await desk.held("claim", claimId))) return { ok: false, reason: "not-found" };
     const row = { reason, by: viewer.name, at };
-    await desk.tx.findingAnswer.upsert({
-      where: { claimId_finding: { claimId, finding } },
-      create: { claimId, finding, ...row },
-      update: row,
-    });
+    await keepAnswer(desk.tx, { claimId, finding }, row);
     return { ok: true, answer: { claimId, finding, ...row, at: at.toISOString() } };
+  });
+}
+
+/** Writes down why a finding about a claim is left as it is; what was written before is written over. */
+export async function keepAnswer(
+  tx: Tx,
+  of: { claimId: string; finding: string },
+  row: { reason: string; by: string; at: Date },
+): Promise<void> {
+  await tx.findingAnswer.upsert({
+    where: { claimId_finding: of },
+    create: { ...of, ...row },
+    update: row,
   });
 }

@@ -21,6 +21,7 @@ import { whichOne, whichWords } from "@/queries/desk/entity/namesakes";
 import { stableId } from "../../stable-id";
 import { entitiesFor } from "../entity/entity-drafts";
 import type { Desk } from "../run-action";
+import { keepAnswer } from "./answer-finding";
 
 /** A suggestion that is being decided on, or was made by hand a moment ago. */
 export type Tagged = { id: string; ordinal: number; articleId: string; version: TaggedVersion };
@@ -94,11 +95,7 @@ export class Tagging {
     for (const { claimId, attributionId } of made)
       for (const named of findings) {
         const finding = named.replace(`:${newAttribution}:`, `:${attributionId}:`);
-        await this.desk.tx.findingAnswer.upsert({
-          where: { claimId_finding: { claimId, finding } },
-          create: { claimId, finding, ...row },
-          update: row,
-        });
+        await keepAnswer(this.desk.tx, { claimId, finding }, row);
       }
   }
 

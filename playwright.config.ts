@@ -30,7 +30,7 @@ export default defineConfig({
       use: { viewport: phone, hasTouch: true, isMobile: true },
       // What is done in these does not depend on the width; how their pages are drawn is looked at in others.
       testIgnore:
-        /(?:accounts|asked-first|awake|comments|corrections|desk-keys|desk-pages|drop-draft|followed-by-mail|great-story|joining|namesakes|new-article|one-voice|openid|put-right|recast|refusal|said-plainly|saved-searches|second-factor|since-last-visit|status-labels|take-down|told-where-typed|webhooks)\.spec\.ts$/,
+        /(?:accounts|asked-first|awake|comments|corrections|desk-keys|desk-pages|drop-draft|followed-by-mail|great-story|joining|namesakes|new-article|one-voice|openid|passkeys|put-right|recast|refusal|said-plainly|saved-searches|second-factor|since-last-visit|status-labels|take-down|told-where-typed|webhooks)\.spec\.ts$/,
     },
     { name: "desktop", use: { viewport: desktop } },
   ],

@@ -41,7 +41,10 @@ function open(db: Database) {
     session: {
       expiresIn: sessionLasts,
       disableSessionRefresh: true,
-      additionalFields: { seenAt: { type: "date", required: false, input: false } },
+      additionalFields: {
+        seenAt: { type: "date", required: false, input: false },
+        passkeyId: { type: "string", required: false, input: false },
+      },
     },
     databaseHooks: {
       session: {

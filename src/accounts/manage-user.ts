@@ -7,6 +7,7 @@ import { note } from "./audit/note";
 import { oneAfterAnother } from "./one-after-another";
 import { disconnect } from "./openid/disconnect";
 import { hasPassword } from "./own/disconnect-own";
+import { takePasskeys } from "./passkeys/own-passkeys";
 import { endSignIns } from "./second-factor/pending";
 import { endSession } from "./sessions/sessions";
 import { endTokensOf } from "./tokens/tokens";
@@ -54,6 +55,10 @@ export function manageUser(
         await tx.twoFactor.deleteMany({ where: { userId } });
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
         await noted("second_factor", "second factor taken away");
+        break;
+      case "take-passkeys":
+        if (!(await takePasskeys(tx, userId, { what: "passkeys taken away", by, at })))
+          return { ok: false, reason: "not-found" };
         break;
       case "disconnect": {
         const what = "connection with OpenID Connect taken away";

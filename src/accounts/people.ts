@@ -13,6 +13,7 @@ export type Person = {
   createdAt: Date;
   /** Whether signing in takes a code besides the password. */
   hasFactor: boolean;
+  hasPasskeys: boolean;
   /** Whether they can sign in through a provider, of whichever issuer. */
   isConnected: boolean;
   /** Where they are signed in, the latest seen first. */
@@ -34,12 +35,12 @@ const byName = new Intl.Collator("en");
 /** Everybody with an account, by name; those whose account is closed come last. `at` says which sessions still run. */
 export async function people(db: Reader, at: Date): Promise<Person[]> {
   const users = await db.user.findMany({
-    include: { sessions: runningSessions(at), accounts: connections },
+    include: { sessions: runningSessions(at), accounts: connections, _count: { select: { passkeys: true } } },
   });
   const closed = (user: (typeof users)[number]) => Number(user.disabledAt !== null);
   users.sort((a, b) => closed(a) - closed(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return users.map(
-    ({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, accounts, sessions }) => ({
+    ({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, accounts, sessions, _count }) => ({
       id,
       name,
       email,
@@ -47,6 +48,7 @@ export async function people(db: Reader, at: Date): Promise<Person[]> {
       disabledAt,
       createdAt,
       hasFactor: twoFactorEnabled,
+      hasPasskeys: _count.passkeys > 0,
       isConnected: accounts.length > 0,
       sessions: sessions.map(shownSession),
     }),

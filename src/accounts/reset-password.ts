@@ -6,6 +6,7 @@ import { credentialOf } from "./create-user";
 import { hashPassword } from "./hash-password";
 import { oneAfterAnother } from "./one-after-another";
 import { disconnect } from "./openid/disconnect";
+import { takePasskeys } from "./passkeys/own-passkeys";
 import { endSignIns } from "./second-factor/pending";
 
 /** Makes a link by which somebody chooses a new password, within a day; earlier ones are void. Null where there is nobody. */
@@ -20,7 +21,7 @@ export function offerReset(db: Database, userId: string, by: Actor, at: Date): P
 
 export type Reset = { ok: true; email: string } | { ok: false; reason: "bad-link" };
 
-/** Sets the password that the holder of the link chose, once, ends every session of the account, and takes its connections with providers away. */
+/** Sets the password that the holder of the link chose, once, ends every session of the account, and takes its passkeys and its connections with providers away. */
 export async function resetPassword(
   db: Database,
   { token, password }: { token: string; password: string },
@@ -48,8 +49,12 @@ export async function resetPassword(
       at,
     });
     // Whoever had a session of theirs may have connected the account with somebody else's sign-in.
-    const what = "connection with OpenID Connect taken away with the old password";
-    await disconnect(tx, userId, { what, by: { id: userId, name }, at });
+    const owner = { by: { id: userId, name }, at };
+    await disconnect(tx, userId, {
+      what: "connection with OpenID Connect taken away with the old password",
+      ...owner,
+    });
+    await takePasskeys(tx, userId, { what: "passkeys taken away with the old password", ...owner });
     return { ok: true, email };
   });
 }

@@ -19,7 +19,8 @@ export type SignedIn = {
 /**
  * Reads the session that a request's cookie names, from the database each time, so that an account that is closed, or a
  * session that is ended, counts from the next request on. Null where there is none; nothing is asked without a cookie.
- * Whose role needs a second factor and has none is a reader to all of the house: nothing has to remember to ask.
+ * Whose role needs a second factor and has none is a reader to all of the house: nothing has to remember to ask. Who came
+ * by a passkey has shown two already.
  */
 export async function signedIn(db: Database, headers: Headers): Promise<SignedIn | null> {
   const found = await auth(db).api.getSession({
@@ -31,7 +32,8 @@ export async function signedIn(db: Database, headers: Headers): Promise<SignedIn
   const { id, name, email } = found.user;
   const role = Role.parse(found.user.role);
   const hasFactor = found.user.twoFactorEnabled === true;
-  const awaits = !hasFactor && (await asksFactorOf(db, role)) ? role : null;
+  const isEnough = hasFactor || Boolean(found.session.passkeyId);
+  const awaits = !isEnough && (await asksFactorOf(db, role)) ? role : null;
   return {
     viewer: { id, name, email, role: awaits === null ? role : "reader" },
     sessionId: found.session.id,

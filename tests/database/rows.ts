@@ -38,6 +38,7 @@ const besideTheRecord = [
   "mail_change",
   "name_sound",
   "newsroom_setting",
+  "passkey",
   "page_content",
   "page_snapshot",
   "presence",

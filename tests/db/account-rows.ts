@@ -8,6 +8,8 @@ export const accountRows = [
     values ('c-ann', 'u-ann', 'credential', 'u-ann', now())`,
   `insert into second_factor (id, user_id, secret, backup_codes, verified, updated_at)
     values ('f-ann', 'u-ann', 'sealed', 'sealed', true, now())`,
+  `insert into passkey (id, user_id, name, public_key, is_synced) values ('k-ann', 'u-ann', 'Key', '', false)`,
+  `update app_session set passkey_id = 'k-ann' where user_id = 'u-ann'`,
   `update newsroom_setting set second_factor_from = 'chief'`,
   `insert into access_link (id, hash, kind, role, user_id, created_by, expires_at) values
     (gen_random_uuid(), 'a', 'setup', null, null, 'x', now()),

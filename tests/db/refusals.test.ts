@@ -99,6 +99,7 @@ const checks: [string, string][] = [
     "newsroom_setting_second_factor_is_of_the_desk",
     "update newsroom_setting set second_factor_from = 'reader'",
   ],
+  ["passkey_counter", "update passkey set counter = -1"],
   ["saved_search_is_named", "update saved_search set name = ''"],
   ["saved_search_is_named", "update saved_search set name = repeat('x', 81)"],
   ["saved_search_is_named", "update saved_search set name_key = ''"],

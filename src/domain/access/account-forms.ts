@@ -29,7 +29,7 @@ const NewPassword = z
   .max(passwordLength.most, `may have ${passwordLength.most} characters at the most`);
 
 /** One that was chosen before: whatever it is, it is only compared. */
-const Password = z.string().min(1, "is empty").max(passwordLength.most);
+export const Password = z.string().min(1, "is empty").max(passwordLength.most);
 
 const Token = z.string().min(1).max(100);
 
@@ -111,6 +111,7 @@ export const UserForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("end-session"), session: SessionId }),
   z.object({ act: z.literal("end-sessions") }),
   z.object({ act: z.literal("reset-factor") }),
+  z.object({ act: z.literal("take-passkeys") }),
   z.object({ act: z.literal("disconnect") }),
   z.object({ act: z.literal("reset") }),
 ]);

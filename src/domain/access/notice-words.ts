@@ -1,6 +1,7 @@
 import { mostSearches } from "../saved-search";
 import { plural } from "../status/wording";
 import type { Notice, NoticeCode } from "./notice";
+import { mostPasskeys } from "./passkey-forms";
 
 type Words = { title: string; more: string };
 
@@ -117,6 +118,40 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "It is shown here for a minute and kept nowhere: who loses it makes another.",
   },
   "token-ended": { title: "The token is ended.", more: "What comes with it is refused from now on." },
+  "passkey-added": {
+    title: "The passkey is kept.",
+    more: "From now on it lets you in, without the password and without a code.",
+  },
+  "passkey-removed": { title: "The passkey is removed.", more: "Where it had let you in, that is over." },
+  "passkey-over": {
+    title: "That took too long, or was sent twice.",
+    more: "Nothing was changed. Try again.",
+  },
+  "passkey-doubt": {
+    title: "What the device answered does not hold.",
+    more: "It was meant for another address, or the key is not the one that is kept. Nothing was changed.",
+  },
+  "passkey-known": { title: "That passkey is kept already.", more: "" },
+  "passkey-unknown": {
+    title: "No account here knows that passkey.",
+    more: "It was removed, or is of another place. Sign in with your password.",
+  },
+  "passkey-closed": {
+    title: "That account is closed.",
+    more: "An administrator can open it again.",
+  },
+  "passkey-no-site": {
+    title: "Passkeys do not work at this address.",
+    more: "Browsers make them for https and a name, or for localhost. An administrator sets the address (APP_URL).",
+  },
+  "too-many-passkeys": {
+    title: `You keep ${mostPasskeys} passkeys already.`,
+    more: "That is all there is room for: remove one first.",
+  },
+  "passkeys-taken": {
+    title: "Their passkeys are taken away.",
+    more: "Where they were signed in, they sign in again.",
+  },
   "openid-refused": {
     title: "You were not signed in there.",
     more: "It was refused or called off. Try again.",

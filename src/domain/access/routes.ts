@@ -155,6 +155,8 @@ export const routes: Record<string, Rules> = {
   "/reset/[token]": page("anyone"),
   "/api/account/sign-in": write("anyone"),
   "/api/account/sign-in/code": write("anyone"),
+  "/api/account/sign-in/passkey": write("anyone"),
+  "/api/account/sign-in/passkey/options": write("anyone"),
   "/api/account/sign-out": write("anyone"),
   "/api/account/set-up": write("anyone"),
   "/api/account/invitation": write("anyone"),
@@ -165,8 +167,10 @@ export const routes: Record<string, Rules> = {
 
   // One's own account
   "/account": page("account"),
+  "/account/passkeys": page("account"),
   "/account/second-factor": page("account"),
   "/api/account/name": write("account"),
+  "/api/account/passkeys": write("account"),
   "/api/account/password": write("account"),
   "/api/account/second-factor": write("account"),
   "/api/account/openid/disconnect": write("account"),

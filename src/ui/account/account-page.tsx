@@ -3,6 +3,7 @@ import type { Notice } from "@/domain/access/notice";
 import { roleWords } from "@/domain/access/role";
 import type { ShownSession } from "@/domain/access/shown-session";
 import type { Viewer } from "@/domain/access/viewer";
+import { plural } from "@/domain/status/wording";
 import { buttonLook } from "../button-look";
 import { FieldHint } from "../field-parts";
 import { Link } from "../link";
@@ -21,12 +22,14 @@ type Provider = { name: string; isConnected: boolean; hasPassword: boolean };
 export function AccountPage(props: {
   viewer: Viewer;
   hasFactor: boolean;
+  /** How many passkeys let them in. */
+  passkeys: number;
   sessions: (ShownSession & { isThis: boolean })[];
   /** The service that people sign in with, as the newsroom calls it; null where there is none. */
   provider: Provider | null;
   notice: Notice | null;
 }) {
-  const { viewer, hasFactor, provider, sessions, notice } = props;
+  const { viewer, hasFactor, passkeys, provider, sessions, notice } = props;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
     <OwnPage
@@ -73,6 +76,21 @@ export function AccountPage(props: {
         </p>
         <Link className={buttonLook()} href="/account/second-factor">
           {hasFactor ? "Recovery codes, or turn it off" : "Turn the second factor on"}
+        </Link>
+      </section>
+      <section aria-labelledby="passkeys-h">
+        <SectionHead id="passkeys-h">Passkeys</SectionHead>
+        <p className="mb-4 text-ink-2">
+          {passkeys === 0
+            ? "None: a device that knows you, or a key that you carry, can let you in without the password."
+            : plural(
+                passkeys,
+                "One lets you in without the password.",
+                `${passkeys} let you in without the password.`,
+              )}
+        </p>
+        <Link className={buttonLook()} href="/account/passkeys">
+          {passkeys === 0 ? "Make a passkey" : "Make another, or remove one"}
         </Link>
       </section>
       {provider === null ? null : (

@@ -17,6 +17,7 @@ export type ShownPerson = {
   role: Role;
   disabledAt: Date | null;
   hasFactor: boolean;
+  hasPasskeys: boolean;
   isConnected: boolean;
   sessions: ShownSession[];
 };
@@ -40,7 +41,7 @@ export function RoleField({ chosen, label = "Role" }: { chosen: Role; label?: st
 
 /** Somebody with an account, where they are signed in, and what an administrator can do about it. */
 export function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
-  const { id, name, email, role, disabledAt, hasFactor, isConnected, sessions } = person;
+  const { id, name, email, role, disabledAt, hasFactor, hasPasskeys, isConnected, sessions } = person;
   const action = `/api/desk/users/${id}`;
   return (
     <AccountRow className={beside}>
@@ -83,6 +84,7 @@ export function PersonRow({ person, own }: { person: ShownPerson; own: boolean }
               <>
                 {sessions.length > 1 ? <Act act="end-sessions">End all sessions</Act> : null}
                 {hasFactor ? <Act act="reset-factor">Take the second factor away</Act> : null}
+                {hasPasskeys ? <Act act="take-passkeys">Take the passkeys away</Act> : null}
                 {isConnected ? <Act act="disconnect">Disconnect from OpenID Connect</Act> : null}
                 <Act act="reset">Link for a new password</Act>
                 <Act act="close">Close the account</Act>

@@ -42,8 +42,8 @@ export function SecondFactorPage(props: Props) {
       {askedOf !== null && !isOn ? (
         <p className="border-l-3 border-ink pl-3">
           {factorRoleWords[askedOf]} need a second factor in this newsroom: a password that somebody finds out
-          is not enough then to publish under its name. The desk opens for you once yours is on. What you kept
-          here stays.
+          is not enough then to publish under its name. The desk opens for you once yours is on, or when you
+          sign in with a <Link href="/account/passkeys">passkey</Link>. What you kept here stays.
         </p>
       ) : null}
       {notice && notice.codes.length > 0 ? <RecoveryCodes codes={notice.codes} /> : null}

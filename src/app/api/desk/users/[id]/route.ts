@@ -31,6 +31,7 @@ export const POST = gated("administer", async (request, viewer, { params }: Cont
 
 function saidOf(act: UserAct["act"]): NoticeCode {
   if (act === "reset-factor") return "factor-reset";
+  if (act === "take-passkeys") return "passkeys-taken";
   if (act === "disconnect") return "user-disconnected";
   return act === "end-session" ? "session-ended" : "user-changed";
 }

@@ -1,0 +1,7 @@
+import { type PasskeySite, passkeySite } from "@/domain/access/passkey-site";
+import { readEnv } from "@/env";
+
+/** The site that passkeys are bound to, as this request reaches it; null where browsers make none. */
+export function ownPasskeySite(headers: Headers): PasskeySite | null {
+  return passkeySite({ site: readEnv().siteOrigin, host: headers.get("host") });
+}

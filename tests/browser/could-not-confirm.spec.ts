@@ -38,7 +38,9 @@ test("“could not confirm this” weakens what the article has others say, and 
   const which = page.getByRole("dialog", { name: "Which claim could they not confirm?" });
   await which.getByRole("button", { name: /would sue the brake maker/ }).click();
   const asked = page.getByRole("dialog", { name: "Do they say this, or deny it?" });
-  await expect(asked.getByRole("listitem").first()).toContainText("Neither: they could not confirm it");
+  await expect(asked.getByRole("listitem").first()).toContainText(
+    "Neither: they could not confirm it. What Radio Meridian says here,",
+  );
   await accessible(page, "the question whether somebody could not confirm a claim");
   await fits(page, "the question whether somebody could not confirm a claim");
   await page.keyboard.press("1");

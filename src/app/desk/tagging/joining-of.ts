@@ -11,10 +11,14 @@ import {
   mayCorrect,
   mayDeny,
   stanceDenying,
+  whoSaid,
 } from "@/domain/suggestion/wording/correction";
 import type { Proximity, Stance } from "@/domain/vocabulary";
 import type { OpenDialog, PanelProps } from "./panel-props";
 import type { RefusedQuestion } from "./work";
+
+/** What somebody says of a claim in this article, and how it is told with the words that the article could not confirm it. */
+export type Weakened = { id: string; who: string; words: string; run: () => void };
 
 type Asked = Pick<PanelProps, "work" | "people" | "claims" | "context" | "withStory">;
 
@@ -65,15 +69,21 @@ export function joiningOf(
     const isDenial = stance === "denies" || stance === "disputes";
     return isDenial && proximity === "unknown" && weighsByStanding(whole, context);
   }
-  /** Whether the claim has words of this article that it could not confirm: then those are weakened, and nobody says or denies it. */
-  function weakens(into: string): (() => void) | null {
-    if (work.kind !== "suggestion" || !couldNotConfirm(form)) return null;
+  /** Whose words in the claim this article may be unable to confirm: those chosen are weakened, and nobody says or denies it. */
+  function weakens(into: string): Weakened[] {
+    if (work.kind !== "suggestion" || !couldNotConfirm(form)) return [];
     const claim = claims.find(({ id }) => id === into);
-    if (!claim || weakenedBy(claim.content, work.versionId).length === 0) return null;
-    return () => {
-      setOpen(null);
-      work.weaken(into, `“${short(claim.content.text, 50)}”`);
-    };
+    if (!claim) return [];
+    const unconfirmed = { versionId: work.versionId, outletId: context.article.outlet.id, by: attribution };
+    return weakenedBy(claim.content, unconfirmed).map((said) => ({
+      id: said.id,
+      who: whoSaid(said, people.entity),
+      words: short(said.selectors.find(({ role }) => role === "excerpt")?.exact ?? "", 80),
+      run: () => {
+        setOpen(null);
+        work.weaken(into, said.id, `“${short(claim.content.text, 50)}”`);
+      },
+    }));
   }
   function joinMatter(): void {
     const [first, ...also] = matter;

@@ -96,9 +96,9 @@ export function SuggestionPanel(
               { lanes: [`story:${story}`], words: "What is said instead" },
             ),
           versionId: articleVersion,
-          weaken: (into, joined) =>
+          weaken: (into, said, joined) =>
             decide(
-              { kind: "weaken", into, form },
+              { kind: "weaken", into, said, form },
               [`claim:${into}`],
               `Suggestion ${ordinal} weakens ${joined}.`,
             ),

@@ -31,8 +31,8 @@ export type Work =
       dismiss: (reason: DismissReason, note: string | null) => void;
       /** The version of the article that it was read from. */
       versionId: string;
-      /** What the article has others say in that claim it could not confirm itself. */
-      weaken: (into: string, words: string) => void;
+      /** What the article has another say in that claim, by `said`, it could not confirm itself. */
+      weaken: (into: string, said: string, words: string) => void;
     })
   | (Common & { kind: "by-hand"; giveUp: () => void });
 

@@ -119,9 +119,8 @@ async function decide(
       if (!claim) return invalid("into", "there is no such claim");
       const saved = await desk.save("suggestion", tagged.id, basedOn, decision.form);
       if (!saved.ok) return saved;
-      const weakened = await tagging.weaken(claim, saved.content);
-      if (weakened.length === 0) return invalid("into", "is told by nobody in this article yet");
-      return outcome("merged", weakened);
+      const weakened = await tagging.weaken(claim, saved.content, decision.said);
+      return Array.isArray(weakened) ? outcome("merged", weakened) : weakened;
     }
     case "split": {
       const story = await desk.held("story", decision.story);

@@ -159,21 +159,29 @@ export class Tagging {
   }
 
   /**
-   * What this article has others say in a claim, weakened by the words of a form: "The Courier could not confirm this" makes nobody
-   * say or deny it.
+   * One thing that this article has another say in a claim, weakened by the words of a form: "The Courier could not confirm this" makes
+   * nobody say or deny it. `said` is which, and is asked for where several say so: whose words those speak of is never guessed.
    */
-  async weaken({ id, content }: DeskSubject<"claim">, { attribution }: SuggestionForm): Promise<Became> {
-    const { version } = this.tagged;
-    const weakened = weakenedBy(content, version.id).map((said) => said.id);
+  async weaken(
+    { id, content }: DeskSubject<"claim">,
+    { attribution }: SuggestionForm,
+    said?: string,
+  ): Promise<Became | Invalid> {
+    const { version, articleId } = this.tagged;
+    const article = await this.desk.held("article", articleId);
+    const { outletId } = article!.content;
+    const may = weakenedBy(content, { versionId: version.id, outletId, by: attribution });
+    if (may.length === 0) return invalid("into", "is said by nobody else in this article without a hedge");
+    if (said === undefined && may.length > 1)
+      return invalid("said", "several say so in this article: choose whose words could not be confirmed");
+    const one = said === undefined ? may[0] : may.find((each) => each.id === said);
+    if (!one) return invalid("said", "is not what somebody else says of this claim in this article");
     const words = attribution.selectors.find(({ role }) => role === "cue" || role === "excerpt");
     const hedge = anchored(words ? [{ ...words, role: "hedge" }] : [], version.text);
-    const attributions = content.attributions.map((said) =>
-      weakened.includes(said.id)
-        ? { ...said, hedge: explicitly, selectors: [...withoutHedge(said.selectors), ...hedge] }
-        : said,
-    );
-    if (weakened.length > 0) await this.put("claim", id, { ...content, attributions });
-    return weakened.map((attributionId) => ({ claimId: id, attributionId }));
+    const weak = { ...one, hedge: explicitly, selectors: [...withoutHedge(one.selectors), ...hedge] };
+    const attributions = content.attributions.map((each) => (each.id === one.id ? weak : each));
+    await this.put("claim", id, { ...content, attributions });
+    return [{ claimId: id, attributionId: one.id }];
   }
 
   /** The documents and the decision that a form brings to its claim. */

@@ -1,7 +1,7 @@
 import { saysSo } from "../../attribution-meaning";
 import type { AttributionSnapshot, ClaimSnapshot } from "../../dossier/snapshot";
 import { saysUnverified } from "../../language/unverified-words";
-import type { SuggestionForm } from "./form";
+import type { AttributionForm, SuggestionForm } from "./form";
 
 /** Whether an article says in the words of a form that it could not confirm something: nobody says it there, or denies it. */
 export function couldNotConfirm({ claim, attribution }: SuggestionForm): boolean {
@@ -9,12 +9,31 @@ export function couldNotConfirm({ claim, attribution }: SuggestionForm): boolean
   return [claim.text, ...words.map(({ exact }) => exact)].some(saysUnverified);
 }
 
-/** What the article of that version has others say in a claim, and nothing weakens yet. */
+type Unconfirmed = {
+  /** The article that could not confirm it, by the version in hand, and whose it is. */
+  versionId: string;
+  outletId: string;
+  /** Who could not confirm it, where the form says so. */
+  by: Pick<AttributionForm, "source">;
+};
+
+/**
+ * What the article of that version has others say in a claim, and nothing weakens yet: what its outlet saw itself, what a document
+ * says, and what is said by who could not confirm it are not told with such words.
+ */
 export function weakenedBy(
   { attributions }: Pick<ClaimSnapshot, "attributions">,
-  versionId: string,
+  { versionId, outletId, by: { source } }: Unconfirmed,
 ): AttributionSnapshot[] {
+  const own = new Set([outletId, ...(source && "id" in source ? [source.id] : [])]);
   return attributions.filter(
-    (said) => said.versionId === versionId && said.hedge === null && saysSo(said.stance),
+    (said) =>
+      said.versionId === versionId &&
+      said.hedge === null &&
+      saysSo(said.stance) &&
+      said.identity !== "outlet_observation" &&
+      said.identity !== "document" &&
+      said.directness !== "document" &&
+      (said.sourceId === null || !own.has(said.sourceId)),
   );
 }

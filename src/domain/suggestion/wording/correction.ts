@@ -1,5 +1,5 @@
 import { isSilence, saysSo } from "../../attribution-meaning";
-import type { ClaimSnapshot } from "../../dossier/snapshot";
+import type { AttributionSnapshot, ClaimSnapshot } from "../../dossier/snapshot";
 import { soundsLikeCorrection } from "../../language/correction-words";
 import { mayBeContrary } from "../../language/negations";
 import { numbersIn } from "../../language/numbers/numbers-in";
@@ -82,10 +82,15 @@ export function denialsOf(
     .filter(({ sourceId }) => !isAnothers(sourceId))
     .toReversed()
     .slice(0, mostDenials)
-    .map(({ id, sourceId, sourceDescription }) => ({
-      id,
-      who: sourceId === null ? (sourceDescription ?? "somebody not named") : entityOf(sourceId).name,
-    }));
+    .map((denial) => ({ id: denial.id, who: whoSaid(denial, entityOf) }));
+}
+
+/** Who speaks in an attribution, for a choice between several. */
+export function whoSaid(
+  { sourceId, sourceDescription }: Pick<AttributionSnapshot, "sourceId" | "sourceDescription">,
+  entityOf: (id: string) => Pick<Entity, "name">,
+): string {
+  return sourceId === null ? (sourceDescription ?? "somebody not named") : entityOf(sourceId).name;
 }
 
 /**

@@ -98,8 +98,8 @@ export function DenialDialog(props: {
   /** Denials of the claim: a body may take back what was denied in its name. */
   denials: readonly Denial[];
   takeBack: (denial: string) => void;
-  /** Where the article says that it could not confirm the claim, which it has others say. */
-  weaken: (() => void) | null;
+  /** Where the article says that it could not confirm the claim: whose words in it may be told so, each by who and in which words. */
+  weaken: readonly { id: string; who: string; words: string; run: () => void }[];
   join: (as: (typeof denials)[number]) => void;
   close: () => void;
 }) {
@@ -124,16 +124,16 @@ export function DenialDialog(props: {
       </p>
       <Choices
         items={[
-          ...(props.weaken
-            ? [
-                {
-                  key: "weaken",
-                  value: props.weaken,
-                  words:
-                    "Neither: they could not confirm it. Who says so here is told with those words" as ReactNode,
-                },
-              ]
-            : []),
+          ...props.weaken.map(({ id, who, words, run }) => ({
+            key: `weaken ${id}`,
+            value: run,
+            words: (
+              <>
+                Neither: they could not confirm it. What <bdi>{who}</bdi> says here,{" "}
+                <span dir="auto">“{words}”</span>, is told with those words
+              </>
+            ) as ReactNode,
+          })),
           ...denials.map((one) => ({ key: one, value: () => join(one), words: words[one] as ReactNode })),
           ...props.denials.map(({ id, who }) => ({
             key: id,

@@ -188,8 +188,8 @@ export function composeDocument({ story, entities, articles, claims, questions }
         note: question.note,
         about: question.aboutId && claimKeys.get(question.aboutId),
         answeredBy: question.answeredById && claimKeys.get(question.answeredById),
-        refusals: question.refusals.map(({ sourceId, ...refusal }) =>
-          lean({ source: sourceId && entity(sourceId), ...refusal }),
+        refusals: question.refusals.map(({ sourceId, since, ...refusal }) =>
+          lean({ source: sourceId && entity(sourceId), ...refusal, since: since && short(since) }),
         ),
         ...version?.place,
         excerpt: version && quoteOf(question.selectors[0], version.text),

@@ -212,6 +212,7 @@ export const DossierQuestion = z.strictObject({
         name: Line,
         stance: z.enum(silentStances),
         words: Line.nullable().default(null),
+        since: Instant.nullable().default(null).describe("Where it was added after the question was asked"),
       }),
     )
     .default([])

@@ -107,10 +107,11 @@ export function resolveQuestion(
     note: question.note,
     aboutId: claimId(question.about, "about"),
     answeredById: claimId(question.answeredBy, "answeredBy"),
-    refusals: question.refusals.map(({ source, ...refusal }, at) => {
+    refusals: question.refusals.map(({ source, since, ...refusal }, at) => {
       const entity = source === null ? null : entities.get(source);
       if (entity === undefined) faults.add(`${path}.refusals[${at}].source`, `no entity "${source}"`);
-      return { sourceId: entity?.id ?? null, ...refusal };
+      const from = since === null ? null : new Date(since).toISOString();
+      return { sourceId: entity?.id ?? null, ...refusal, since: from };
     }),
     versionId: version?.id ?? null,
     selectors,

@@ -154,6 +154,8 @@ export const QuestionRefusal = z.strictObject({
   name: z.string(),
   stance: z.enum(silentStances),
   words: z.string().nullable(),
+  /** From when it is told; null: for as long as the question is, which one article raises with it. */
+  since: Instant.nullable().default(null),
 });
 export type QuestionRefusal = z.infer<typeof QuestionRefusal>;
 

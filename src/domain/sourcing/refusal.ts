@@ -60,7 +60,12 @@ export function refusalSaid(said: RefusalSaid): string | null {
 
 /** What readers are told beside an open question of what was kept open: "Harbour Board “declined to say who had signed the lease”". */
 export function refusalNote(said: RefusalSaid, who: string): string {
-  return sentence(`${apart(who)} ${refusedHow({ stance: said.stance, words: refusalSaid(said) })}`);
+  return refusalSentence({ stance: said.stance, words: refusalSaid(said) }, who);
+}
+
+/** The same of a refusal whose words were kept. */
+export function refusalSentence(said: { stance: Stance; words: string | null }, who: string): string {
+  return sentence(`${apart(who)} ${refusedHow(said)}`);
 }
 
 const shortened = (words: string) =>

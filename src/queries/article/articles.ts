@@ -7,6 +7,7 @@ import { saidIn } from "@/domain/said-in";
 import { rewordingsOf, wordedAt } from "../change/words-then";
 import { articleRef, reference } from "../claim/claim-records";
 import { keptClaims, reportAsOf } from "../claim/kept-claims";
+import { withShownNotes } from "../claim/question-notes";
 import { entriesOf } from "../entry/entries";
 import { atTheSource } from "./at-the-source";
 
@@ -52,7 +53,8 @@ export async function articlePage(
         include: { selectors: true },
         orderBy: { key: "asc" },
       })
-      .then((asked) => wordedAt(db, asked, asOf)),
+      .then((asked) => wordedAt(db, asked, asOf))
+      .then((told) => withShownNotes(db, told)),
   ]);
   const claimIds = [...new Set(attributions.map(({ claimId }) => claimId))];
   const claims = await keptClaims(db, claimIds, asOf);

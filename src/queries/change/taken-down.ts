@@ -25,16 +25,21 @@ export async function shownIds(db: Reader, kind: WithdrawnKind, ids: readonly st
   return gone.size === 0 ? [...ids] : ids.filter((id) => !gone.has(id));
 }
 
+/** The versions of all articles that were taken down: what was said in them is told of nowhere. */
+export async function versionsTakenDown(db: Reader): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM withdrawal w JOIN article_version v ON v.article_id = w.subject_id
+    WHERE w.subject_kind = 'article' AND w.undone_at IS NULL`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Revisions of claims without what was said in articles that were taken down. */
 export async function withoutTakenDown(
   db: Reader,
   revisions: Map<string, Revised<ClaimSnapshot>[]>,
 ): Promise<Map<string, Revised<ClaimSnapshot>[]>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM withdrawal w JOIN article_version v ON v.article_id = w.subject_id
-    WHERE w.subject_kind = 'article' AND w.undone_at IS NULL`;
-  if (rows.length === 0) return revisions;
-  const gone = new Set(rows.map(({ id }) => id));
+  const gone = await versionsTakenDown(db);
+  if (gone.size === 0) return revisions;
   const without = (claim: ClaimSnapshot): ClaimSnapshot => ({
     ...claim,
     attributions: claim.attributions.filter(({ versionId }) => !gone.has(versionId)),

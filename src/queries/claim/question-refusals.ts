@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { QuestionRefusal } from "@/domain/dossier/snapshot";
 import type { Declined, StorySummary } from "@/domain/pages";
+import { takenDown } from "../change/taken-down";
 import { wordedAt } from "../change/words-then";
 import { reference } from "./claim-records";
 
@@ -50,9 +51,11 @@ export async function countQuestionRefusals(
   asOf: Date,
 ): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ id: string; count: number }[]>`
-    SELECT q.story_id AS id, sum(jsonb_array_length(q.refusals))::int AS count FROM open_question q
+    SELECT q.story_id AS id, count(*)::int AS count FROM open_question q
+    CROSS JOIN LATERAL jsonb_array_elements(q.refusals) AS r(refusal)
     LEFT JOIN article_version v ON v.id = q.version_id LEFT JOIN article a ON a.id = v.article_id
-    WHERE q.story_id = ANY(${[...storyIds]}) AND q.published_at <= ${asOf} AND q.refusals <> '[]' AND a.withdrawn IS NOT TRUE
+    WHERE q.story_id = ANY(${[...storyIds]}) AND q.published_at <= ${asOf} AND a.withdrawn IS NOT TRUE
+      AND coalesce((r.refusal ->> 'since')::timestamptz <= ${asOf}, true)
     GROUP BY q.story_id`;
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
@@ -62,7 +65,13 @@ export function withRefusals(counts: StoryCounts, refusals = 0): StoryCounts {
   return refusals === 0 ? counts : { ...counts, none: (counts.none ?? 0) + refusals };
 }
 
-/** Each refusal with who refused and the outlet that tells of it, by the names of that day. */
+/** What stands for the name of who was taken down: that somebody refused is told, and not who. */
+const somebody = "Somebody not named";
+
+/**
+ * Each refusal that was told by that day with who refused and the outlet that tells of it, by the names of the day. Whoever was
+ * taken down is not named, by the name that was kept with the refusal either.
+ */
 export async function refusedQuestions(
   db: Reader,
   questions: readonly Asked[],
@@ -73,18 +82,18 @@ export async function refusedQuestions(
     ...(outletId === null ? [] : [outletId]),
   ]);
   if (questions.length === 0) return [];
-  const entities = await wordedAt(
-    db,
-    db.entity.findMany({ where: { id: { in: named }, withdrawn: false }, ...reference }),
-    asOf,
-  );
+  const [entities, gone] = await Promise.all([
+    wordedAt(db, db.entity.findMany({ where: { id: { in: named }, withdrawn: false }, ...reference }), asOf),
+    takenDown(db, "entity", named),
+  ]);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return questions.flatMap(({ id, text, href, outletId, refusals }) =>
-    refusals.map(({ sourceId, name, stance, words }, at) => {
+    refusals.flatMap(({ sourceId, name, stance, words, since }, at) => {
+      if (since !== null && new Date(since) > asOf) return [];
       const who = (sourceId === null ? null : byId.get(sourceId)) ?? null;
       return {
         ...{ id: `${id}.${at}`, who, how: stance, words, href },
-        name: who?.name ?? name,
+        name: who?.name ?? (sourceId !== null && gone.has(sourceId) ? somebody : name),
         askedBy: null,
         toldIn: (outletId === null ? null : byId.get(outletId)?.name) ?? "",
         about: [],

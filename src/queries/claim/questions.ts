@@ -4,6 +4,7 @@ import type { ArticleRef } from "@/domain/claim";
 import type { Answer, Question } from "@/domain/pages";
 import { wordedAt } from "../change/words-then";
 import { articleRef, reference } from "./claim-records";
+import { withShownNotes } from "./question-notes";
 import { spanAt } from "./span-at";
 
 /**
@@ -29,7 +30,7 @@ export async function questionsAsked(
   const newest = await db.$queryRaw<Row[]>`
     ${part(Prisma.sql`answer.since > ${asOf}`)} UNION ALL ${part(Prisma.sql`answer.since <= ${asOf}`)}`;
   const [rows, answers, articles] = await Promise.all([
-    wordedAt(db, newest, asOf),
+    wordedAt(db, newest, asOf).then((told) => withShownNotes(db, told)),
     answersOf(db, newest, asOf),
     wordedAt(db, articlesOf(db, newest), asOf),
   ]);

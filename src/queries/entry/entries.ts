@@ -9,6 +9,7 @@ import {
 import { wordedAt } from "../change/words-then";
 import { articleRef, type HeldClaim, reference } from "../claim/claim-records";
 import { keptClaims, reportAsOf } from "../claim/kept-claims";
+import { withShownNotes } from "../claim/question-notes";
 import { answersOf } from "../claim/questions";
 import { refusalsBeside } from "../search";
 
@@ -69,7 +70,10 @@ export async function questionsById(
       version: { select: { article: { include: { outlet: reference } } } },
     },
   });
-  const [rows, answers] = await Promise.all([wordedAt(db, newest, asOf), answersOf(db, newest, asOf)]);
+  const [rows, answers] = await Promise.all([
+    wordedAt(db, newest, asOf).then((told) => withShownNotes(db, told)),
+    answersOf(db, newest, asOf),
+  ]);
   return new Map(
     rows.map((row) => [
       row.id,

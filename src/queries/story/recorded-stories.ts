@@ -8,8 +8,9 @@ import { QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { declinedOf } from "@/domain/no-comments";
 import { statusSpans } from "@/domain/status/status-history";
 import { snapshotsWhere, withId } from "../change/revisions";
-import { takenDown } from "../change/taken-down";
+import { takenDown, versionsTakenDown } from "../change/taken-down";
 import { rewordingsOf, wordedAt } from "../change/words-then";
+import { withShownNotes } from "../claim/question-notes";
 import { refusedQuestions } from "../claim/question-refusals";
 import { articlesAt, type RecordedClaim, recordedClaims } from "../claim/recorded-claims";
 
@@ -35,13 +36,16 @@ export async function recordedStory(
   const outlets = new Map(
     articles.flatMap(({ ref, versionIds }) => versionIds.map((id) => [id, ref.outlet.id])),
   );
+  const gone = await versionsTakenDown(db);
   const refused = await refusedQuestions(
     db,
-    asked.map(({ id, text, refusals, versionId }) => ({
-      ...{ id, text, refusals },
-      href: `/stories/${story.slug}#${id}`,
-      outletId: outlets.get(versionId ?? "") ?? null,
-    })),
+    asked
+      .filter(({ versionId }) => versionId === null || !gone.has(versionId))
+      .map(({ id, text, refusals, versionId }) => ({
+        ...{ id, text, refusals },
+        href: `/stories/${story.slug}#${id}`,
+        outletId: outlets.get(versionId ?? "") ?? null,
+      })),
     asOf,
   );
   const out = articles.map(({ ref }) => ref).filter(({ publishedAt }) => publishedAt <= asOf);
@@ -120,7 +124,7 @@ async function recordedQuestions(
   const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
   const claims = await recordedClaims(db, answering, asOf, recorded);
   const answers = new Map(claims.map(({ record }) => [record.id, record]));
-  return (await wordedAt(db, questions, asOf, recorded))
+  return (await withShownNotes(db, await wordedAt(db, questions, asOf, recorded)))
     .map((question) => ({
       ...recordedQuestion(question, (id) => answers.get(id)),
       ...{ note: question.note, refusals: question.refusals, versionId: question.versionId },

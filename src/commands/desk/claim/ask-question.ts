@@ -62,7 +62,7 @@ async function refusalOf(
   const { source, ...said } = refusal;
   const isOfSeveral = source !== null && "create" in source && (await whichOne(desk.tx, source.create));
   const entity = source === null || isOfSeveral ? null : (await entitiesFor(desk, [source]))(source);
-  return { refusals: [{ sourceId: entity?.id ?? null, ...said }], made: entity ? [entity] : [] };
+  return { refusals: [{ sourceId: entity?.id ?? null, ...said, since: null }], made: entity ? [entity] : [] };
 }
 
 async function decideByQuestion(

@@ -4,6 +4,7 @@ import type { QuestionRefusal, QuestionSnapshot } from "@/domain/dossier/snapsho
 import type { DeskSubject } from "@/domain/draft/subject";
 import { sameDocument } from "@/domain/draft/three-way";
 import { plainName } from "@/domain/plain-name";
+import { betweenNotes } from "@/domain/sourcing/shown-note";
 import { anchored, type TaggedVersion } from "@/domain/suggestion/form/claim-from-form";
 import { stableId } from "../../stable-id";
 import type { Desk } from "../run-action";
@@ -29,7 +30,11 @@ export async function writeQuestion(
       await desk.put("open_question", asked.id, {
         ...asked.content,
         note,
-        refusals: allRefusals(asked.content.refusals, said.refusals),
+        refusals: allRefusals(
+          asked.content.refusals,
+          // What no article tells is told from when it was added, and on no day before.
+          said.refusals.map((one) => ({ ...one, since: raisedBy ? null : desk.at.toISOString() })),
+        ),
       }),
     ];
   const id = stableId("question", dossier, key);
@@ -50,9 +55,10 @@ export async function writeQuestion(
   return [question, await desk.put("story", story.id, { ...story.content, articleIds: listed })];
 }
 
-/** Each who refused once for each way of refusing. */
+/** Each who refused once for each way of refusing, from when it was told first. */
 function allRefusals(first: QuestionRefusal[], second: QuestionRefusal[]): QuestionRefusal[] {
-  const more = second.filter((one) => !first.some((other) => sameDocument(one, other)));
+  const said = ({ since: _, ...refusal }: QuestionRefusal) => refusal;
+  const more = second.filter((one) => !first.some((other) => sameDocument(said(one), said(other))));
   return [...first, ...more];
 }
 
@@ -60,7 +66,7 @@ const longestNote = 500;
 
 function bothNotes(first: string | null, second: string | null): string | null {
   if (first === null || second === null) return first ?? second;
-  return first.includes(second) ? first : `${first}; ${second}`;
+  return first.includes(second) ? first : `${first}${betweenNotes}${second}`;
 }
 
 /** The question of this story that is open in the same words already, of the same article. */

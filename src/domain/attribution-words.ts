@@ -1,6 +1,6 @@
 import { givesStanding, isSilence, saysSo } from "./attribution-meaning";
 import type { Attribution, Evidence, Source } from "./claim";
-import { plainName } from "./plain-name";
+import { type QuoteBeside, quoteBeside } from "./quote-beside";
 import type {
   CueClass,
   Directness,
@@ -34,12 +34,17 @@ export const directnessWords: Record<Directness, string> = {
 };
 
 /** How it was said, beside a claim: reworded, the claim is not the quote itself. */
-export function directnessBeside(text: string, { directness, selectors }: Attribution): string {
-  if (directness !== "direct_quote") return directnessWords[directness];
-  const said = selectors.filter(({ role }) => role === "content" || role === "excerpt");
-  const isQuoted = said.some(({ exact }) => plainName(exact).includes(plainName(text)));
-  return isQuoted || said.length === 0 ? directnessWords.direct_quote : "From a direct quote";
+export function directnessBeside(text: string, said: Attribution): string {
+  if (said.directness !== "direct_quote") return directnessWords[said.directness];
+  return besideQuote[quoteBeside(text, said)];
 }
+
+const besideQuote: Record<QuoteBeside, string> = {
+  itself: directnessWords.direct_quote,
+  "in-part": directnessWords.partial_quote,
+  reworded: "From a direct quote",
+  "not-quoted": directnessWords.paraphrase,
+};
 
 export const groundRulesWords: Record<GroundRules, string> = {
   on_record: "On the record",

@@ -29,7 +29,7 @@ function sourceWords(lead: Lead | null, { status, credit }: StatusReport): strin
   if (lead.kind === "evidence") return apart(lead.evidence.title);
   const said = credit.says.length > 0 ? credit.says : credit.saidOnce;
   const spoken = status === "confirmed" && said.some(carriesWeight) ? said.filter(carriesWeight) : said;
-  const voices = spoken.filter((one) => !spoken.some((other) => isToldShorter(one, other)));
+  const voices = spoken.filter((one) => !isToldShorter(one, spoken));
   const named = voices.slice(0, mostNamed).map(throughWords);
   const more = voices.length - named.length;
   return more > 0 ? `${named.join("; ")}; and ${more} more` : named.join("; ");
@@ -42,12 +42,27 @@ function throughWords(attribution: Attribution): string {
   return who === via ? apart(who) : `${apart(who)}, via ${apart(via)}`;
 }
 
-/** "A mechanic", where the same article has "a mechanic at the depot, who asked not to be named": the same words, cut short. */
-function isToldShorter(one: Attribution, other: Attribution): boolean {
-  if (one.id === other.id || !isUnnamed(one) || !isUnnamed(other)) return false;
-  if (one.article.id !== other.article.id) return false;
-  const [short, long] = [one, other].map(({ source }) =>
-    plainName(source.description ?? "").replace(/^an? /, ""),
+/**
+ * "A mechanic", where the same article has "a mechanic at the depot, who asked not to be named": the same words, cut short. Where
+ * several are told so, or the longer words set another apart ("an official of another ministry"), nobody is taken for one of them.
+ */
+function isToldShorter(one: Attribution, all: readonly Attribution[]): boolean {
+  if (!isUnnamed(one)) return false;
+  const short = describedBy(one);
+  const longer = all
+    .filter((other) => other.id !== one.id && isUnnamed(other) && other.article.id === one.article.id)
+    .map(describedBy)
+    .filter((long) => short !== "" && long.length > short.length && begins(long, short))
+    .toSorted((a, b) => a.length - b.length);
+  const longest = longer.at(-1);
+  return (
+    longest !== undefined &&
+    !setsApart.test(longest.slice(short.length)) &&
+    longer.every((long) => begins(longest, long))
   );
-  return short !== "" && long!.length > short!.length && `${long} `.startsWith(`${short} `);
 }
+
+const setsApart =
+  /(?<!\p{L})(?:another|other|others|else|second|third|fourth|different|separate|rival|opposing|opposite|neighbou?ring|unrelated)(?!\p{L})/u;
+const describedBy = ({ source }: Attribution) => plainName(source.description ?? "").replace(/^an? /, "");
+const begins = (long: string, short: string) => `${long} `.startsWith(`${short} `);

@@ -25,6 +25,48 @@ test("a claim that is reworded is told from a direct quote, and is none itself",
   expect(told("They called me a liar.", quote).how).toBe("Direct quote, on the record");
 });
 
+const parts = (excerpt: string, said: string | null = null): Selector[] => {
+  const around = { prefix: "", suffix: "" };
+  const start = said === null ? 0 : excerpt.indexOf(said);
+  const marked: Selector = { role: "excerpt", exact: excerpt, ...around, start: 0, end: excerpt.length };
+  if (said === null) return [marked];
+  const prefix = excerpt.slice(Math.max(0, start - 32), start);
+  return [marked, { role: "content", exact: said, prefix, suffix: "", start, end: start + said.length }];
+};
+const long =
+  "“We wrote to them in May, in June and in July, and nobody answered. The dam was old. It burst,” Lind said.";
+
+test.each<[string, Selector[], string]>([
+  ["The dam was rotten to the core.", parts("The dam was “rotten to the core”, he said."), "Partial quote"],
+  [
+    "The dam was rotten to the core.",
+    parts("The dam was “rotten to the core”, he said.", "The dam was “rotten to the core”"),
+    "Partial quote",
+  ],
+  [
+    "The dam was rotten to the core.",
+    parts("The dam was “rotten to the core”, he said.", "rotten to the core"),
+    "Partial quote",
+  ],
+  [
+    "The dam had burst.",
+    parts("“We warned them,” he said, adding that the dam had burst.", "the dam had burst"),
+    "Paraphrase",
+  ],
+  ["The dam had burst.", parts("“We warned them,” he said, adding that the dam had burst."), "Partial quote"],
+  ["The dam was old.", parts(long, "The dam was old."), "Direct quote"],
+  ["The dam was old.", parts(long), "Direct quote"],
+  ["The dam had been built long ago.", parts(long), "From a direct quote"],
+  ["The dam had been built long ago.", parts(long, "The dam was old."), "From a direct quote"],
+  ["We warned them twice.", parts('"We warned them," he said. "Twice."'), "Partial quote"],
+  ["Wir haben gewarnt.", parts("„Wir haben gewarnt“, sagte er.", "Wir haben gewarnt"), "Direct quote"],
+  ["Wir haben gewarnt.", parts("»Wir haben gewarnt«, sagte er.", "Wir haben gewarnt"), "Direct quote"],
+  ["He had warned them.", parts("LIND: He had warned them."), "Direct quote"],
+  ["The dam had burst.", parts("LIND: The dam, it burst."), "From a direct quote"],
+])("“%s” is a quote as far as it stands in quotation marks: %#", (text, selectors, how) => {
+  expect(told(text, { directness: "direct_quote", selectors }).how).toBe(`${how}, on the record`);
+});
+
 test("“denied” does not stand beside a claim that is worded the other way round", () => {
   const cue = { text: "denied", lemma: "deny", class: "deny" as const };
   expect(told("The discs were not faulty.", { cue }).marks).toEqual([]);
@@ -45,4 +87,27 @@ test("one man whom an article tells at length and then in short is one voice in 
   expect(line("a mechanic", "one")).toBe(1);
   expect(line("a mechanic", "two")).toBe(2);
   expect(line("a driver", "one")).toBe(2);
+});
+
+test.each([
+  ["an official", ["an official of another ministry"], 2],
+  ["an official", ["an official at a neighbouring post, who asked not to be named"], 2],
+  ["a diplomat", ["a diplomat from a different mission"], 2],
+  ["an official", ["an official of the ministry"], 1],
+  ["an official", ["an official of the ministry", "an official of the army"], 3],
+  [
+    "an official",
+    ["an official of the ministry", "an official of the ministry who asked not to be named"],
+    1,
+  ],
+  ["a second official", ["a second official at the ministry"], 1],
+  ["officials", ["officials in other capitals"], 2],
+] as const)("%s beside %s: who is set apart by the words is nobody else", (short, longer, voices) => {
+  const said = [short, ...longer].reduce(
+    (all, who) => all.said(unnamed(who), { in: argus, at, article: "one" }),
+    claim("The discs cracked"),
+  );
+  const record = said.record();
+  const { source } = standfirstLine(record, statusAsOf(record, on("2024-03-02")));
+  expect(source.split("; ")).toHaveLength(voices);
 });

@@ -59,3 +59,45 @@ test("“could not confirm this” weakens what the article has others say, and 
   await expect(page.getByRole("main")).toContainText("could not confirm");
   await expect(page.getByRole("main")).not.toContainText(/Harbour Gazette[^.]*denies/);
 });
+
+test("where several say what could not be confirmed, the editor says whose words those are", async ({
+  page,
+}) => {
+  await opened(
+    page,
+    editor,
+    "Legal action, twice",
+    "Radio Meridian reported on Monday that the city of Ulvik would sue the brake maker. " +
+      "The mayor Ines Dahl said on Monday that the city of Ulvik would sue the brake maker. " +
+      "The Harbour Gazette could not confirm this.",
+  );
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(row(page, 1)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await row(page, 2).click();
+  await page.keyboard.press("m");
+  const join = page.getByRole("dialog", { name: "Merge into which claim?" });
+  await join
+    .getByRole("button", { name: /would sue the brake maker/ })
+    .first()
+    .click();
+  await expect(row(page, 2)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await row(page, 3).click();
+  await page.keyboard.press("m");
+  const which = page.getByRole("dialog", { name: "Which claim could they not confirm?" });
+  await which
+    .getByRole("button", { name: /would sue the brake maker/ })
+    .first()
+    .click();
+  const asked = page.getByRole("dialog", { name: "Do they say this, or deny it?" });
+  const neither = asked.getByRole("listitem").filter({ hasText: "Neither: they could not confirm it." });
+  await expect(neither).toHaveCount(2);
+  await expect(neither.nth(0)).toContainText("What Radio Meridian says here,");
+  await expect(neither.nth(1)).toContainText("What Ines Dahl says here,");
+  await accessible(page, "the question whose words could not be confirmed");
+  await fits(page, "the question whose words could not be confirmed");
+  await neither.nth(1).getByRole("button").click();
+  await expect(row(page, 3)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+});

@@ -48,3 +48,32 @@ test("what was saved as it is holds back nothing at publishing, and its page lea
   await page.getByRole("link", { name: "Edit at the desk" }).click();
   await page.waitForURL("**/desk/claims/**");
 });
+
+test("what was asked once is not asked again where a status is given on purpose, or the words join nothing", async ({
+  page,
+}) => {
+  const id = await opened(
+    page,
+    editor,
+    "Gasworks, again",
+    "The gasworks at Lofthus was shut that night, the foreman Rolf Ibsen said. " +
+      "It later said that the pumps had stopped that night, not in the morning, the owner Nils Ove Dahl said.",
+  );
+  const main = page.getByRole("main");
+  await page.keyboard.press("2");
+  await expect(main).toContainText("When is “that night”?");
+  await expect(row(page, 1)).not.toContainText("Reviewed");
+  await page.locator("#cf-h").press("2");
+  await expect(row(page, 1)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await row(page, 2).click();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  const which = page.getByRole("dialog", { name: /Which claim/ });
+  await which.getByRole("button", { name: "None of these: save it as a claim of its own" }).click();
+  await expect(row(page, 2)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  const { story } = await looked<{ story: { id: string } }>(editor, `articles/${id}`);
+  await page.goto(`/desk/stories/${story.id}`);
+  await expect(page.getByRole("heading", { name: /Publish/ }).first()).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("When is “that night”?");
+});

@@ -46,6 +46,8 @@ const rules: Record<LintRule, Rule> = {
   anonymity_without_reason: anonymityWithoutReason,
 };
 
+export const isLintRule = (name: string): name is LintRule => Object.hasOwn(rules, name);
+
 /**
  * What a copy editor would ask of a claim and its attributions, as the record stands at `asOf`. Depends on nothing but its
  * arguments, never throws on any text, and is quick enough for each key press. An id comes up once.

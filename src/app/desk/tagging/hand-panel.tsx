@@ -59,9 +59,9 @@ export function HandPanel(
           edit: (edit) => change(edit(form)),
           accept: (storyId, whole, status, meant) =>
             make(null, storyId, whole, `Saved the new attribution as ${status}.`, { meant }),
-          merge: (into, whole, joined, also = []) =>
+          merge: (into, whole, joined, how) =>
             rest.withStory((storyId) =>
-              make(into, storyId, whole, `Merged the new attribution into ${joined}.`, { also }),
+              make(into, storyId, whole, `Merged the new attribution into ${joined}.`, how),
             ),
           alsoSay: (storyId, whole) => make(null, storyId, whole, "Saved what is said instead."),
           giveUp,

@@ -27,6 +27,8 @@ export function joiningOf(
   { work, people, claims, context, withStory }: Asked,
   matter: readonly string[],
   setOpen: (open: OpenDialog | null) => void,
+  /** The remarks on who speaks that were put to the editor, and left as they are. */
+  meant: () => readonly string[],
 ) {
   const { form, edit } = work;
   const { attribution } = form;
@@ -51,7 +53,7 @@ export function joiningOf(
       setOpen(null);
       const known = { ...whole, attribution: { ...whole.attribution, proximity } };
       if (stance !== attribution.stance) edit(() => known, "Stance");
-      work.merge(into, known, `“${short(text, 50)}”`);
+      work.merge(into, known, `“${short(text, 50)}”`, { meant: meant() });
       if (own) withStory((story) => work.alsoSay(story, sayingOwn(known, own)));
     };
     if (isAskedForStanding(whole)) setOpen({ kind: "standing", stance, join, text });
@@ -88,7 +90,8 @@ export function joiningOf(
   function joinMatter(): void {
     const [first, ...also] = matter;
     setOpen(null);
-    if (first !== undefined) work.merge(first, form, `the whole matter, ${matter.length} claims`, also);
+    if (first !== undefined)
+      work.merge(first, form, `the whole matter, ${matter.length} claims`, { also, meant: [] });
   }
   /** The stance of the form to a claim, where it speaks against it. */
   function stanceAgainst(into: string): Stance {

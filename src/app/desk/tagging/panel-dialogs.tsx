@@ -60,7 +60,9 @@ export function PanelDialogs({ open, ...props }: Props & { open: OpenDialog }) {
           parts={open.parts}
           split={(parts) => {
             close();
-            withStory((story) => work.split(story, splitInto(work.form, parts, people)));
+            withStory((story) =>
+              work.split(story, splitInto(work.form, parts, people), panel.meantOfSpeaker()),
+            );
           }}
           close={close}
         />

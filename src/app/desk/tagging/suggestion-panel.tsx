@@ -77,15 +77,19 @@ export function SuggestionPanel(
               [`story:${story}`],
               `Saved suggestion ${ordinal} as ${status}.`,
             ),
-          merge: (into, whole, joined, also = []) =>
+          merge: (into, whole, joined, { also = [], meant }) =>
             decide(
-              { kind: "merge", into, ...(also.length > 0 && { also: [...also] }), form: whole },
+              {
+                ...{ kind: "merge", into, form: whole },
+                ...(also.length > 0 && { also: [...also] }),
+                ...(meant.length > 0 && { meant: [...meant] }),
+              },
               [into, ...also].map((claim) => `claim:${claim}`),
               `Merged suggestion ${ordinal} into ${joined}.`,
             ),
-          split: (story, forms) =>
+          split: (story, forms, meant) =>
             decide(
-              { kind: "split", story, forms },
+              { kind: "split", story, forms, ...(meant.length > 0 && { meant: [...meant] }) },
               [`story:${story}`],
               `Split suggestion ${ordinal} into ${forms.length} claims.`,
             ),

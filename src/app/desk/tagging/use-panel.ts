@@ -55,11 +55,13 @@ export function usePanel(props: PanelProps) {
   const [hasLooked, setLooked] = useStateOf(work.id, false);
   /** The words of the question that has held up saving. */
   const [held, setHeld] = useStateOf<string | null>(work.id, null);
+  /** The remarks that are left as they are, on purpose. */
+  const [meant, setMeant] = useStateOf<readonly string[]>(work.id, []);
   const of = useFormStatus(work, context, now);
   const { isQuestion, isUnverified, isSilent, status, questions, statusAfter, formFor } = of;
   const ofSpeaker = questions.filter(({ about }) => "attribution" in about);
   const offers = useJoinOffers(props, of);
-  const joins = joiningOf(props, offers.matter, setOpen);
+  const joins = joiningOf(props, offers.matter, setOpen, meantOfSpeaker);
   // What the foot says of a question goes with the question.
   const isAnswered = held !== null && !questions.some(({ words }) => words === held);
   useEffect(() => {
@@ -77,15 +79,19 @@ export function usePanel(props: PanelProps) {
     if (mustLook(whole)) return askWho(whole);
     if (isSilent) return setOpen({ kind: "merge", own: null });
     if (!asItIs && questions.length > 0) return askFirst();
+    const all = questions.map(({ id }) => id);
+    setMeant(all);
     const isJoining = joining !== null && work.kind === "by-hand";
     if ((isJoining || answersAnother(whole.attribution)) && offers.choices.length > 0)
       return setOpen({ kind: "merge", own: whole });
-    saveOwn(whole, asItIs ? questions.map(({ id }) => id) : []);
+    saveOwn(whole, all);
   }
-  function saveOwn(whole: SuggestionForm, meant: readonly string[] = []) {
+  /** `left` are the remarks that it is saved with, where those are no others than the editor has been asked about. */
+  function saveOwn(whole: SuggestionForm, left?: readonly string[]) {
     if (mustLook(whole)) return askWho(whole);
+    if (left === undefined && mustAnswer()) return askFirst();
     const become = statusWords[whole === form ? status : statusAfter(whole)].label;
-    withStory((story) => work.accept(story, whole, become, meant));
+    withStory((story) => work.accept(story, whole, become, left ?? leftOpen()));
   }
   function leaveSilence(): void {
     setOpen(null);
@@ -102,7 +108,14 @@ export function usePanel(props: PanelProps) {
   /** Whether a question is open that has not been put to the editor yet: it is put once before a status, a merge or a split. */
   function mustAnswer(asked = questions): boolean {
     const [first] = asked;
-    return first !== undefined && first.words !== held;
+    return first !== undefined && first.words !== held && !meant.includes(first.id);
+  }
+  /** The questions that were put to the editor, who goes on all the same: they are not asked again. */
+  function leftOpen(asked = questions): string[] {
+    return asked.filter(({ id, words }) => words === held || meant.includes(id)).map(({ id }) => id);
+  }
+  function meantOfSpeaker(): string[] {
+    return leftOpen(ofSpeaker);
   }
   /** Leads to where the first open question is answered. */
   function askFirst(asked = questions) {
@@ -250,7 +263,7 @@ export function usePanel(props: PanelProps) {
     ...{ of, offers, joins, open, setOpen, sourceId: `${sourceId}-source` },
     /** The question that has held up saving, once it has. */
     heldBy: held === null ? null : (questions[0] ?? null),
-    ...{ save, saveOwn, leaveSilence, answer, choose, stand, decide, act },
+    ...{ save, saveOwn, meantOfSpeaker, leaveSilence, answer, choose, stand, decide, act },
     takeWords: (role: Selector["role"]) => void takeWords(role, focusClaim),
   };
 }

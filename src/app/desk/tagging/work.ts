@@ -12,12 +12,15 @@ type Common = {
   /** `meant` are the remarks that it is saved with as it is, on purpose. */
   accept: (story: string, form: SuggestionForm, words: string, meant: readonly string[]) => void;
   /** Joins a claim; a refusal to speak about the whole matter joins others `also`. `words` say what it joins. */
-  merge: (into: string, form: SuggestionForm, words: string, also?: readonly string[]) => void;
+  merge: (into: string, form: SuggestionForm, words: string, how: Joined) => void;
   /** One more claim of the same words, beside what becomes of them. */
   alsoSay: (story: string, form: SuggestionForm) => void;
   /** `refused` is who would not answer it, which readers are told beside it. */
   ask: (story: string, text: string, refused: RefusedQuestion | null) => void;
 };
+
+/** What else a refusal joins, and the remarks on who speaks with which the words join it as they are. */
+export type Joined = { also?: readonly string[]; meant: readonly string[] };
 
 /** Who would not answer a question, in a note beside it and for the list of those who would not say. */
 export type RefusedQuestion = Pick<QuestionRequest, "refusal"> & { note: string };
@@ -27,7 +30,7 @@ export type Work =
   | (Common & {
       kind: "suggestion";
       suggestion: DeskSuggestion;
-      split: (story: string, forms: SuggestionForm[]) => void;
+      split: (story: string, forms: SuggestionForm[], meant: readonly string[]) => void;
       dismiss: (reason: DismissReason, note: string | null) => void;
       /** The version of the article that it was read from. */
       versionId: string;

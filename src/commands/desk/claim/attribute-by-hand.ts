@@ -47,8 +47,9 @@ export async function attributeByHand(
       const story = await desk.held("story", storyId);
       if (!story) return invalid("story", "there is no such story");
       became = await tagging.newClaim(story, form, entities.entityOf);
-      await tagging.meanAsItIs(became, meant);
     }
+    const unknown = await tagging.meanAsItIs("meant", became, meant);
+    if (unknown) return unknown;
     const outcome = into === null ? "accepted" : "merged";
     const state = { outcome, reason: null, note: null, became, decidedBy: viewer.name } as const;
     await desk.suggestionEvent(id, { ...state, decidedAt: at.toISOString() });

@@ -102,7 +102,8 @@ async function decide(
       const entities = await tagging.entitiesOf([form]);
       if (!entities.ok) return entities;
       const made = await tagging.newClaim(story, form, entities.entityOf);
-      await tagging.meanAsItIs(made, decision.meant);
+      const unknown = await tagging.meanAsItIs("decision.meant", made, decision.meant);
+      if (unknown) return unknown;
       return outcome((await asProposed(tagging, form, entities.entityOf)) ? "accepted" : "changed", made);
     }
     case "merge": {
@@ -112,7 +113,9 @@ async function decide(
       if (!saved.ok) return saved;
       const entities = await tagging.entitiesOf([saved.content]);
       if (!entities.ok) return entities;
-      return outcome("merged", await tagging.joinClaims(claims, saved.content, entities.entityOf));
+      const joined = await tagging.joinClaims(claims, saved.content, entities.entityOf);
+      const unknown = await tagging.meanAsItIs("decision.meant", joined, decision.meant);
+      return unknown ?? outcome("merged", joined);
     }
     case "weaken": {
       const claim = await desk.held("claim", decision.into);
@@ -137,7 +140,8 @@ async function decide(
       const made: Became = [];
       for (const [at, form] of decision.forms.entries())
         made.push(...(await tagging.newClaim(story, form, entities.entityOf, `${tagged.id}.${at + 1}`)));
-      return outcome("split", made);
+      const unknown = await tagging.meanAsItIs("decision.meant", made, decision.meant);
+      return unknown ?? outcome("split", made);
     }
     default: {
       const unknown: never = decision;

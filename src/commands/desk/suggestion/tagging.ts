@@ -21,7 +21,7 @@ import { whichOne, whichWords } from "@/queries/desk/entity/namesakes";
 import { stableId } from "../../stable-id";
 import { entitiesFor } from "../entity/entity-drafts";
 import type { Desk } from "../run-action";
-import { keepAnswer } from "./answer-finding";
+import { keepAnswer, unknownFinding } from "./answer-finding";
 
 /** A suggestion that is being decided on, or was made by hand a moment ago. */
 export type Tagged = { id: string; ordinal: number; articleId: string; version: TaggedVersion };
@@ -89,14 +89,20 @@ export class Tagging {
     return [{ claimId: id, attributionId: said.id }];
   }
 
-  /** Keeps that an editor saved a claim as it is with these remarks before them. */
-  async meanAsItIs(made: Became, findings: readonly string[] = []): Promise<void> {
+  /**
+   * Keeps that an editor saved what was made as it is with these remarks before them, which call the attribution "new"; a fault where
+   * one of them is none that there is.
+   */
+  async meanAsItIs(path: string, made: Became, findings: readonly string[] = []): Promise<Invalid | null> {
+    const unknown = unknownFinding(path, findings, [newAttribution]);
+    if (unknown) return unknown;
     const row = { reason: "Saved as it is.", by: this.desk.viewer.name, at: this.desk.at };
     for (const { claimId, attributionId } of made)
       for (const named of findings) {
         const finding = named.replace(`:${newAttribution}:`, `:${attributionId}:`);
         await keepAnswer(this.desk.tx, { claimId, finding }, row);
       }
+    return null;
   }
 
   /** The claims that a form joins; a fault where one is not there. Nobody but who refuses to speak is of several at once. */

@@ -31,13 +31,18 @@ export const DecisionRequest = z.strictObject({
   decision: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm, meant: Meant }),
     /** The attribution joins a claim that stands; of the form's claim nothing is kept but the people it is about. */
-    z.strictObject({ kind: z.literal("merge"), into: Id, also: Also, form: SuggestionForm }),
+    z.strictObject({ kind: z.literal("merge"), into: Id, also: Also, form: SuggestionForm, meant: Meant }),
     /**
      * The article could not confirm the claim: nobody speaks in it, and one thing that it has another say is weakened by its words.
      * `said` is that attribution; without it, the only one that there is.
      */
     z.strictObject({ kind: z.literal("weaken"), into: Id, said: Id.optional(), form: SuggestionForm }),
-    z.strictObject({ kind: z.literal("split"), story: Id, forms: z.array(SuggestionForm).min(2).max(10) }),
+    z.strictObject({
+      kind: z.literal("split"),
+      story: Id,
+      forms: z.array(SuggestionForm).min(2).max(10),
+      meant: Meant,
+    }),
     z.strictObject({
       kind: z.literal("dismiss"),
       reason: DismissReason,

@@ -5,8 +5,24 @@ import { withoutReferent } from "./without-referent";
 
 const personal = /(?<![\p{L}])(?:he|she|him|her|his|hers|himself|herself)(?![\p{L}])/giu;
 const speaking = /(?<![\p{L}])(?:I|me|my|myself|we|us|our|ours|you|your|yours)(?![\p{L}])/gu;
-const days =
-  /(?<![\p{L}])(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:night|week|weekend|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? (?:january|february|march|april|may|june|july|august|september|october|november|december)))(?![\p{L}]|['’]s)/giu;
+const month = "january|february|march|april|may|june|july|august|september|october|november|december";
+/** A weekday without its date, with the part of the day that may go with it. */
+const weekday = `(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! ?(?:night|morning|afternoon|evening)?,? (?:(?:the )?\\d|(?:${month}))|['’]s|-)(?: (?:night|morning|afternoon|evening))?`;
+const spans = "night|week|weekend|month|year|morning|afternoon|evening";
+/** What "overnight" is followed by where it says when, and is no kind of train. */
+const afterNight =
+  "(?=[.,;:?!]|$| (?:in|on|at|by|from|to|after|before|and|but|near|into|when|as|with|between|that|without)(?![\\p{L}]))";
+/** Days and times by the day on which the article was written: "yesterday", "by Monday", "overnight", "later this week". */
+const days = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${[
+    "(?:(?:early|late|later|earlier) )?(?:yesterday|today|tomorrow|tonight)(?: (?:night|morning|afternoon|evening))?",
+    `(?:(?:early|late|later|earlier) )?(?:last|next|this|this coming|this past) (?:${spans}|summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+    `(?:early |late )?(?:on|by|until|till|since|before|after|from|through|as of|no later than)(?: early| late| next| last| this)? ${weekday}`,
+    `overnight${afterNight}`,
+    `in the (?:coming|next few|past few|last few) (?:hours|days|weeks|months)`,
+  ].join("|")})(?![\\p{L}]|['’]s)`,
+  "giu",
+);
 /** Times that hang on another one: "that night", "two days later", "the following week". */
 const hanging =
   /(?<![\p{L}])(?:(?:that|the same|the following|the next|the previous) (?:night|day|week|weekend|month|year|morning|afternoon|evening|hour|summer|winter|spring|autumn)|(?:the )?(?:day|night|week|month|year) (?:before|after)(?=[.,;?]|$)|(?:(?:\d+|an?|two|three|four|five|six|several|a few) )(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)(?=[.,;?]|$)|at (?:that|the) time(?= ?[.,;?]|$))(?![\p{L}]|['’]s)/giu;

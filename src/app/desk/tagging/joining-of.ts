@@ -1,10 +1,11 @@
-import { isSilence, isWithoutName } from "@/domain/attribution-meaning";
+import { isSilence, isWithoutName, saysSo } from "@/domain/attribution-meaning";
 import { short } from "@/domain/draft/subject-words";
 import { refusalNote, refusalSaid } from "@/domain/sourcing/refusal";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { choiceName } from "@/domain/suggestion/form/form-record";
 import { weighsByStanding } from "@/domain/suggestion/form/status-of-form";
 import { couldNotConfirm, weakenedBy } from "@/domain/suggestion/form/weakened-by";
+import { anotherFigure } from "@/domain/suggestion/wording/another-figure";
 import {
   type Denial,
   denialsOf,
@@ -38,14 +39,20 @@ export function joiningOf(
     if (couldNotConfirm(form)) setOpen({ kind: "denial", into, text });
     else if (mayCorrect(attribution)) setOpen({ kind: "correction", into, text });
     else if (mayDeny(attribution.stance, form.claim.text, text)) setOpen({ kind: "denial", into, text });
-    else joinAs(attribution.stance, into, text);
+    else say(attribution.stance, into, text);
   }
-  /** `own`: what is said beside it in a claim of its own. */
+  /** Joins it as what says so; nobody is made to say a figure or a date that they did not say. */
+  function say(stance: Stance, into: string, text: string): void {
+    const another = saysSo(stance) ? anotherFigure(form.claim.text, text) : null;
+    if (another) setOpen({ kind: "figure", into, text, stance, another });
+    else joinAs(stance, into, text);
+  }
+  /** `own`: what is said beside it in a claim of its own, by whoever says so with that stance. */
   function joinAs(
     stance: Stance,
     into: string,
     text: string,
-    { answered, own }: { answered?: string; own?: string } = {},
+    { answered, own, as = "corrects" }: { answered?: string; own?: string; as?: Stance } = {},
   ): void {
     const { answers: _, ...said } = attribution;
     const whole = { ...form, attribution: { ...said, stance, ...(answered && { answers: answered }) } };
@@ -54,16 +61,16 @@ export function joiningOf(
       const known = { ...whole, attribution: { ...whole.attribution, proximity } };
       if (stance !== attribution.stance) edit(() => known, "Stance");
       work.merge(into, known, `“${short(text, 50)}”`, { meant: meant() });
-      if (own) withStory((story) => work.alsoSay(story, sayingOwn(known, own)));
+      if (own) withStory((story) => work.alsoSay(story, sayingOwn(known, own, as)));
     };
     if (isAskedForStanding(whole)) setOpen({ kind: "standing", stance, join, text });
     else join(attribution.proximity);
   }
-  /** The same words as a claim of their own, said by who corrects another with them. */
-  function sayingOwn(whole: SuggestionForm, own: string): SuggestionForm {
+  /** The same words as a claim of their own, said by who speaks against another with them. */
+  function sayingOwn(whole: SuggestionForm, own: string, stance: Stance): SuggestionForm {
     const { answers: _, ...said } = whole.attribution;
     const claim = { ...whole.claim, text: own, evidence: [], decided: null };
-    return { claim, attribution: { ...said, stance: "corrects" } };
+    return { claim, attribution: { ...said, stance } };
   }
   /** Whether a denial would dispute the claim if who speaks had standing, and nobody has said whether they have. */
   function isAskedForStanding(whole: SuggestionForm): boolean {
@@ -120,5 +127,5 @@ export function joiningOf(
       refusal: { source: who, name, stance, words: refusalSaid(attribution) },
     };
   }
-  return { join, joinAs, weakens, joinMatter, stanceAgainst, denialsIn, speaker, refused };
+  return { join, say, joinAs, weakens, joinMatter, stanceAgainst, denialsIn, speaker, refused };
 }

@@ -10,6 +10,7 @@ import { questionFor, wordsAsked } from "@/domain/suggestion/propose/question-fo
 import { answersAnother, mayCorrect, saidInstead } from "@/domain/suggestion/wording/correction";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
+import { FigureDialog } from "@/ui/desk/tagging/figure-dialog";
 import { MergeDialog } from "@/ui/desk/tagging/join-dialogs";
 import { CorrectionDialog, DenialDialog, StandingDialog } from "@/ui/desk/tagging/meaning-dialogs";
 import type { OpenDialog, PanelProps } from "./panel-props";
@@ -44,6 +45,8 @@ export function PanelDialogs({ open, ...props }: Props & { open: OpenDialog }) {
     case "correction":
     case "denial":
       return <MeaningDialog {...props} open={open} />;
+    case "figure":
+      return <AnotherDialog {...props} open={open} />;
     case "standing":
       return (
         <StandingDialog
@@ -140,7 +143,7 @@ function JoinDialog({ work, isSaving, panel, open }: Props & { open: Of<"merge">
 /** What the words do to the claim that they join, where they may correct or deny it. */
 function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | "denial"> }) {
   const { into, text } = open;
-  const { joinAs, stanceAgainst, denialsIn } = panel.joins;
+  const { joinAs, say, stanceAgainst, denialsIn } = panel.joins;
   const { stance } = work.form.attribution;
   const close = () => panel.setOpen(null);
   const against = stanceAgainst(into);
@@ -153,7 +156,7 @@ function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | 
         own={own}
         join={(as) =>
           as === "instead"
-            ? joinAs(stance, into, text)
+            ? say(stance, into, text)
             : joinAs(against, into, text, as === "both" && own !== null ? { own } : {})
         }
         close={close}
@@ -168,8 +171,32 @@ function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | 
       denials={denialsIn(into)}
       weaken={panel.joins.weakens(into)}
       takeBack={(denial) => joinAs("retracts", into, text, { answered: denial })}
-      join={(as) => joinAs(as === "deny" ? against : saysSo(stance) ? stance : "asserts", into, text)}
+      join={(as) =>
+        as === "deny" ? joinAs(against, into, text) : say(saysSo(stance) ? stance : "asserts", into, text)
+      }
       close={close}
+    />
+  );
+}
+
+/** What the words do to the claim that they join, where they say it with another figure or date. */
+function AnotherDialog({ work, panel, open }: Props & { open: Of<"figure"> }) {
+  const { into, text, stance, another } = open;
+  const { joinAs, stanceAgainst } = panel.joins;
+  const against = stanceAgainst(into);
+  const own = work.form.claim.text.trim();
+  return (
+    <FigureDialog
+      claim={text}
+      own={own}
+      another={another}
+      takesBack={against === "retracts"}
+      join={(as) => {
+        if (as === "same") joinAs(stance, into, text);
+        else if (as === "corrects") joinAs(against, into, text, { own });
+        else joinAs("disputes", into, text, { own, as: stance });
+      }}
+      close={() => panel.setOpen(null)}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from "@/domain/anchor";
 import type { DeskSubject } from "@/domain/draft/subject";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import type { FormContext } from "@/domain/suggestion/form/form-record";
+import type { AnotherFigure } from "@/domain/suggestion/wording/another-figure";
 import type { Proximity, Stance, Status } from "@/domain/vocabulary";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import type { Joining, Work } from "./work";
@@ -42,6 +43,8 @@ export type OpenDialog =
   | { kind: "merge"; own: SuggestionForm | null }
   /** What the words do to a claim that they join, where nobody can tell it from them. */
   | { kind: "correction" | "denial"; into: string; text: string }
+  /** What the words are to a claim of the same matter that has another figure or date. */
+  | { kind: "figure"; into: string; text: string; stance: Stance; another: AnotherFigure }
   /** How near who denies the claim that the words join is to the matter, where nobody has said. */
   | { kind: "standing"; stance: Stance; join: (proximity: Proximity) => void; text: string }
   | { kind: "split"; parts: string[] }

@@ -6,6 +6,7 @@ import { refusesAll } from "@/domain/sourcing/refusal";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { choiceName } from "@/domain/suggestion/form/form-record";
 import { rankedOffers } from "@/domain/suggestion/form/join-offers";
+import { anotherFigure, anotherWords } from "@/domain/suggestion/wording/another-figure";
 import type { MergeChoice } from "@/ui/desk/tagging/join-dialogs";
 import { ask } from "../ask";
 import type { PanelProps } from "./panel-props";
@@ -41,7 +42,12 @@ export function useJoinOffers(
     ...near.map(({ claimId, text }) => ({ claimId, text, note: null, similarity: null })),
   ]
     .filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at)
-    .map((offer) => ({ ...offer, spokenBy: speakersOf(claims, offer.claimId, people) }));
+    .map((offer) => {
+      const another = isSilence(attribution.stance) ? null : anotherFigure(form.claim.text, offer.text);
+      const note =
+        another === null ? offer.note : [offer.note, anotherWords(another)].filter(Boolean).join(", ");
+      return { ...offer, another, note, spokenBy: speakersOf(claims, offer.claimId, people) };
+    });
   const speaker = [attribution.source ? choiceName(attribution.source, people.entity) : ""]
     .concat(attribution.sourceDescription ?? "")
     .join(" ");
@@ -54,7 +60,11 @@ export function useJoinOffers(
     matter: isSilent && refusesAll(attribution) ? wholeMatter(told, form) : [],
     /** With the number of the suggestion of this article that has said so already. */
     nearest: nearest
-      ? { ...nearest, n: near.find(({ claimId }) => claimId === nearest.claimId)?.n ?? null }
+      ? {
+          ...nearest,
+          another: anotherFigure(form.claim.text, nearest.text),
+          n: near.find(({ claimId }) => claimId === nearest.claimId)?.n ?? null,
+        }
       : null,
   };
 }

@@ -4,6 +4,7 @@ import { folded } from "../../language/names/names";
 import { inFigures, numbersIn } from "../../language/numbers/numbers-in";
 import { wordsOf } from "../../language/words";
 import { plainName } from "../../plain-name";
+import type { AnotherFigure } from "../wording/another-figure";
 import { answersAnother } from "../wording/correction";
 import type { AttributionForm } from "./form";
 
@@ -17,6 +18,8 @@ export type JoinOffer = {
   similarity: number | null;
   /** From its page the editor came to add what an article says. */
   isAskedFor?: boolean;
+  /** In which figure or date it differs from what is said. */
+  another?: AnotherFigure | null;
 };
 
 /** From this similarity on two claims may well be one, by what pg_trgm calls similarity. */
@@ -68,7 +71,7 @@ export function rankedOffers(
 
 /**
  * The offer that Enter alone may take; null where an editor has to choose. Certain is the claim from whose page somebody came,
- * and for words that say so themselves the one that says nearly the same, with no other as near. Which claim a denial, a refusal or a
+ * and for words that say so themselves the one that says nearly the same, with no other as near and none that says it with another figure. Which claim a denial, a refusal or a
  * correction speaks to is always a guess.
  */
 export function certainOffer(
@@ -78,6 +81,7 @@ export function certainOffer(
   const asked = offers.find(({ isAskedFor }) => isAskedFor);
   if (asked) return asked.claimId;
   if (answersAnother(attribution)) return null;
+  if (offers.some(({ another, similarity }) => another && (similarity ?? 0) >= alike)) return null;
   const [first, second] = offers.toSorted((a, b) => (b.similarity ?? 0) - (a.similarity ?? 0));
   if (first === undefined || (first.similarity ?? 0) < alike) return null;
   return (first.similarity ?? 0) - (second?.similarity ?? 0) < near ? null : first.claimId;

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import type { Finding, Reply } from "@/domain/lint/finding";
 import type { KeyCommand } from "@/domain/suggestion/keys";
+import type { AnotherFigure } from "@/domain/suggestion/wording/another-figure";
 import type { LineStyle } from "@/domain/vocabulary";
 import { buttonLook } from "../../button-look";
 import { PanelActions, PanelButton, PanelFoot } from "./panel";
@@ -11,7 +12,13 @@ export function Actions(props: {
   saveKey: string;
   withKeys: boolean;
   /** `n`: the suggestion of the same article that it came of. */
-  nearest: { claimId: string; text: string; line: LineStyle; n: number | null } | null;
+  nearest: {
+    claimId: string;
+    text: string;
+    line: LineStyle;
+    n: number | null;
+    another: AnotherFigure | null;
+  } | null;
   /** The open question that has held up Enter. */
   question: Finding | null;
   answer: (reply: Reply) => void;
@@ -32,7 +39,11 @@ export function Actions(props: {
           <span className="vline" aria-hidden="true" />
           {/* Told in a line, and whole to whoever points at it: the link ends where its words do, not under the button. */}
           <p className="lg:pointer-fine:flex lg:pointer-fine:gap-[0.5ch] lg:pointer-fine:whitespace-nowrap">
-            {nearest.n === null ? "Close to" : `This article says so already, in suggestion ${nearest.n}:`}{" "}
+            {nearest.another
+              ? `Another ${nearest.another.kind}, ${nearest.another.claimed}, is said in`
+              : nearest.n === null
+                ? "Close to"
+                : `This article says so already, in suggestion ${nearest.n}:`}{" "}
             <a
               className="lg:pointer-fine:overflow-hidden lg:pointer-fine:text-ellipsis"
               href={`/desk/claims/${nearest.claimId}`}
@@ -42,7 +53,8 @@ export function Actions(props: {
             </a>
           </p>
           <QuietButton onClick={() => act({ kind: "merge" })}>
-            Merge {withKeys ? <kbd className="max-lg:hidden">M</kbd> : null}
+            {nearest.another ? "Set against it" : "Merge"}{" "}
+            {withKeys ? <kbd className="max-lg:hidden">M</kbd> : null}
           </QuietButton>
         </div>
       ) : null}

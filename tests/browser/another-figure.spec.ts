@@ -1,0 +1,58 @@
+import { accessible, fits } from "./accessible";
+import { looked } from "./at-desk";
+import { type Person, signedInAs } from "./people";
+import { answeredAndPublished } from "./published-story";
+import { done, opened, row, saved } from "./tagging-rows";
+import { expect, test } from "./test";
+
+// Nobody is made to say a figure or a date that is another's: it is set against the claim, and kept beside it.
+
+test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
+
+let editor: Person;
+test.beforeEach(async ({ context }) => {
+  editor = await signedInAs(context, "editor", "M. Keller");
+});
+
+test("another figure is offered as a rival, contests the claim and becomes a claim of its own", async ({
+  page,
+}) => {
+  const id = await opened(
+    page,
+    editor,
+    "Injured at Skarnes",
+    "Fourteen people were injured in the crash at Skarnes, the police chief Rolf Ibsen said. " +
+      "Sixteen people were injured in the crash at Skarnes, the surgeon Ines Dahl said.",
+  );
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(row(page, 1)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await row(page, 2).click();
+  await expect(page.getByRole("main")).toContainText("Another figure, Fourteen, is said in");
+  await page.keyboard.press("m");
+  const which = page.getByRole("dialog", { name: "Merge into which claim?" });
+  await expect(which.getByRole("listitem").first()).toContainText("says another figure: Fourteen");
+  await which.getByRole("button", { name: /Fourteen people were injured/ }).click();
+  const asked = page.getByRole("dialog", { name: "Says another figure: Sixteen, not Fourteen?" });
+  await expect(asked.getByRole("listitem")).toHaveCount(3);
+  await accessible(page, "the question what another figure does");
+  await fits(page, "the question what another figure does");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  const standing = page.getByRole("dialog", { name: /standing/ });
+  if (await standing.isVisible()) await standing.getByRole("button", { name: "Not known" }).press("Enter");
+  await expect(row(page, 2)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await expect(done(page)).toHaveCount(3);
+  const { story } = await looked<{ story: { id: string } }>(editor, `articles/${id}`);
+  await page.goto(`/stories/${await answeredAndPublished(editor, story.id)}`);
+  const line = (words: string) => page.getByRole("listitem").filter({ hasText: words }).first();
+  await expect(line("Sixteen people were injured")).toContainText("Ines Dahl");
+  await page
+    .getByRole("link", { name: /Fourteen people were injured/ })
+    .first()
+    .click();
+  await page.waitForURL("**/claims/**");
+  await expect(page.getByRole("main")).toContainText("Disputes");
+  await expect(page.getByRole("main")).not.toContainText("Also said by");
+});

@@ -67,8 +67,8 @@ test("where several say what could not be confirmed, the editor says whose words
     page,
     editor,
     "Legal action, twice",
-    "Radio Meridian reported on Monday that the city of Ulvik would sue the brake maker. " +
-      "The mayor Ines Dahl said on Monday that the city of Ulvik would sue the brake maker. " +
+    "Radio Meridian reported on Monday that the port of Sandvær would sell the ferry yard. " +
+      "The mayor Ines Dahl said on Monday that the port of Sandvær would sell the ferry yard. " +
       "The Harbour Gazette could not confirm this.",
   );
   await page.keyboard.press("ControlOrMeta+Enter");
@@ -78,7 +78,7 @@ test("where several say what could not be confirmed, the editor says whose words
   await page.keyboard.press("m");
   const join = page.getByRole("dialog", { name: "Merge into which claim?" });
   await join
-    .getByRole("button", { name: /would sue the brake maker/ })
+    .getByRole("button", { name: /would sell the ferry yard/ })
     .first()
     .click();
   await expect(row(page, 2)).toContainText("Reviewed");
@@ -87,7 +87,7 @@ test("where several say what could not be confirmed, the editor says whose words
   await page.keyboard.press("m");
   const which = page.getByRole("dialog", { name: "Which claim could they not confirm?" });
   await which
-    .getByRole("button", { name: /would sue the brake maker/ })
+    .getByRole("button", { name: /would sell the ferry yard/ })
     .first()
     .click();
   const asked = page.getByRole("dialog", { name: "Do they say this, or deny it?" });

@@ -10,6 +10,7 @@ import type { WithdrawnKind } from "@/domain/withdrawal";
 import { articlePage } from "@/queries/article/articles";
 import { dossierOfStory } from "@/queries/claim/dossier";
 import { publicationPlan } from "@/queries/desk/publication/plan";
+import { entityPage } from "@/queries/entity/entities";
 import { recordedStory } from "@/queries/story/recorded-stories";
 import { storyList } from "@/queries/story/stories";
 import { storyPage } from "@/queries/story/story-page";
@@ -114,4 +115,32 @@ test("a refusal added to a question that no article raises is told from the day 
   const elsewhere = await servedDatabase();
   must(await importDossier(elsewhere, JSON.parse(JSON.stringify(exported)), editor));
   expect((await told(elsewhere, story.slug, new Date("2018-02-05"))).names).toEqual(["Ada Lindqvist"]);
+});
+
+test("the page of a body lists the question that it would not answer, among what it would not speak to", async () => {
+  const { db, story, article, versionId } = await newsroom();
+  await ask(db, story.id, refused("The Airport Board", "organization"), { versionId });
+  const { id } = await db.entity.findFirstOrThrow({ where: { name: "The Airport Board" } });
+  const listed = async (asOf: Date) => {
+    const { by } = (await entityPage(db, { id }, asOf))!;
+    return by.entries.map((entry) => [entry.kind, entry.text, by.acts[entry.id], by.total]);
+  };
+  const here = [["question", text, "silent", 1]];
+  expect(await listed(now)).toEqual(here);
+  expect(await listed(new Date("2017-01-01"))).toEqual([]);
+  const { text: claim } = await db.claim.findFirstOrThrow();
+  expect(JSON.stringify(await listed(now))).not.toContain(claim);
+  await down(db, "article", article.id);
+  expect(await listed(now)).toEqual([]);
+});
+
+test("on the page of a body, too, a refusal that was added later is told from then on", async () => {
+  const { db, story } = await newsroom();
+  await ask(db, story.id, refused("Ada Lindqvist"));
+  await ask(db, story.id, refused("The Airport Board", "organization"), { on: later });
+  const { id } = await db.entity.findFirstOrThrow({ where: { name: "The Airport Board" } });
+  const listed = async (asOf: Date) =>
+    (await entityPage(db, { id }, asOf))!.by.entries.map((one) => one.text);
+  expect(await listed(new Date("2018-02-05"))).toEqual([]);
+  expect(await listed(now)).toEqual([text]);
 });

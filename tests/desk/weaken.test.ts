@@ -119,6 +119,15 @@ test("of several who say so the editor says whose words are weakened, and undoin
   expect(await weakened(db, claim)).toEqual({ [meridian]: false, [mayor]: false });
 });
 
+test("what another outlet reports by itself is another’s word, and weakened as that", async () => {
+  const { db } = await freshDatabase();
+  const on = await onBench(db);
+  const claim = await claimOf(db, on, [ofPaper, { ...ofMeridian, identity: "outlet_observation" }]);
+  const suggestion = await unconfirmed(db, on);
+  must(await decide(db, suggestion, { kind: "weaken", into: claim, form: suggestion.form }));
+  expect(await weakened(db, claim)).toEqual({ [seen]: false, [meridian]: true });
+});
+
 test("where only the paper or a document says so, nothing is weakened", async () => {
   const { db } = await freshDatabase();
   const on = await onBench(db);

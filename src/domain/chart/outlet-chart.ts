@@ -131,3 +131,15 @@ export function outletsAsked(
   );
   return a && b && a.id !== b.id ? [a, b] : null;
 }
+
+/** With which two, by slug, the lists begin in which two are chosen: with those asked for, and in the place of one that is not there with who carries most of the others. */
+export function outletsOffered(
+  outlets: readonly CarryingOutlet[],
+  asked: readonly [string | undefined, string | undefined],
+): [string | undefined, string | undefined] {
+  const slugs = outlets.map(({ outlet }) => outlet.slug);
+  const [a, b] = asked.map((slug) => (slug !== undefined && slugs.includes(slug) ? slug : undefined));
+  const others = slugs.filter((slug) => slug !== a && slug !== b);
+  const first = a ?? others.shift();
+  return [first, b === undefined || b === first ? others.shift() : b];
+}

@@ -65,6 +65,25 @@ export function withRefusals(counts: StoryCounts, refusals = 0): StoryCounts {
   return refusals === 0 ? counts : { ...counts, none: (counts.none ?? 0) + refusals };
 }
 
+/** The questions that somebody would not answer by that day, the newest `most`, as rows of entries. */
+export async function questionsRefusedBy(
+  db: Reader,
+  entityId: string,
+  asOf: Date,
+  most: number,
+): Promise<{ id: string; kind: "question"; claim_id: string | null }[]> {
+  const rows = await db.$queryRaw<{ id: string; aboutId: string | null }[]>`
+    SELECT q.id, CASE WHEN NOT about.withdrawn THEN q.about_id END AS "aboutId" FROM open_question q
+    JOIN story ON story.id = q.story_id AND NOT story.withdrawn LEFT JOIN claim about ON about.id = q.about_id
+    LEFT JOIN article_version v ON v.id = q.version_id LEFT JOIN article a ON a.id = v.article_id
+    WHERE q.refusals @> jsonb_build_array(jsonb_build_object('sourceId', ${entityId}::text))
+      AND q.published_at <= ${asOf} AND a.withdrawn IS NOT TRUE
+      AND EXISTS (SELECT FROM jsonb_array_elements(q.refusals) AS r(refusal)
+        WHERE r.refusal ->> 'sourceId' = ${entityId} AND coalesce((r.refusal ->> 'since')::timestamptz <= ${asOf}, true))
+    ORDER BY q.published_at DESC, q.id LIMIT ${most}`;
+  return rows.map(({ id, aboutId }) => ({ id, kind: "question", claim_id: aboutId }));
+}
+
 /** What stands for the name of who was taken down: that somebody refused is told, and not who. */
 const somebody = "Somebody not named";
 

@@ -6,6 +6,7 @@ import type { EntityPage, EntryExcerpt } from "@/domain/pages";
 import { actOf } from "@/domain/timeline/act-of";
 import { askingFor, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { keptClaims, reportAsOf } from "../claim/kept-claims";
+import { questionsRefusedBy } from "../claim/question-refusals";
 import { byName } from "../claim/unnamed-sources";
 import { entriesOf } from "../entry/entries";
 import { findExactly, namedBeside, newestHaving, newestOf, plans } from "../search";
@@ -30,13 +31,18 @@ export async function entriesAbout(db: Reader, entity: EntityRef, asOf: Date): P
   return longList(db, askingFor(["claim"], asOf), about, timeline);
 }
 
-/** What one has said, and to what one would say nothing; and the words in which it was said. */
+/**
+ * What one has said, and to what one would say nothing, questions of a story among that; and the words in which it was said.
+ */
 export async function entriesBy(
   db: Reader,
   entity: EntityRef,
   asOf: Date,
 ): Promise<Pick<EntityPage, "by" | "words">> {
-  const spoken = await spokenBy(db, entity, asOf);
+  const [spoken, unanswered] = await Promise.all([
+    spokenBy(db, entity, asOf),
+    questionsRefusedBy(db, entity.id, asOf, newest).then((rows) => entriesOf(db, rows, asOf)),
+  ]);
   const claims = await keptClaims(
     db,
     spoken.entries.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
@@ -44,7 +50,14 @@ export async function entriesBy(
   );
   const told = [...claims.values()].map(({ record }) => ({ record, ...reportAsOf(record, asOf) }));
   const acts = told.map(({ record, credit }) => [record.id, actOf(record, credit, entity, asOf)] as const);
-  return { by: { ...spoken, acts: Object.fromEntries(acts) }, words: ownWords(told, entity, asOf) };
+  const refused = unanswered.map(({ id }) => [id, "silent"] as const);
+  const by = {
+    ...spoken,
+    entries: [...spoken.entries, ...unanswered],
+    total: spoken.total === null ? null : spoken.total + unanswered.length,
+    acts: Object.fromEntries([...acts, ...refused]),
+  };
+  return { by, words: ownWords(told, entity, asOf) };
 }
 
 async function spokenBy(db: Reader, entity: EntityRef, asOf: Date): Promise<EntryExcerpt> {

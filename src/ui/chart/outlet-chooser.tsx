@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { apart } from "@/domain/apart";
-import type { CarryingOutlet } from "@/domain/chart/outlet-chart";
+import { type CarryingOutlet, outletsOffered } from "@/domain/chart/outlet-chart";
 import type { EntityRef } from "@/domain/claim";
 import { numbered } from "@/domain/status/wording";
 import { asOfText } from "@/domain/time/as-of-text";
@@ -22,6 +22,7 @@ type Props = {
 
 /** The two outlets that are compared, to be chosen without scripts too, and what stands there where nothing can be compared. */
 export function OutletChooser({ outlets, pair, asked, here, asOf, children }: Props) {
+  const [a, b] = outletsOffered(outlets, asked);
   return (
     <div className="pb-8">
       {outlets.length > 1 ? (
@@ -31,8 +32,8 @@ export function OutletChooser({ outlets, pair, asked, here, asOf, children }: Pr
           target="_top"
           aria-label="Outlets to compare"
         >
-          <Choice name="a" label="Compare" outlets={outlets} chosen={pair?.[0].slug ?? asked[0]} />
-          <Choice name="b" label="With" outlets={outlets} chosen={pair?.[1].slug ?? asked[1]} />
+          <Choice name="a" label="Compare" outlets={outlets} chosen={pair?.[0].slug ?? a} />
+          <Choice name="b" label="With" outlets={outlets} chosen={pair?.[1].slug ?? b} />
           {asOf ? <input type="hidden" name="asOf" value={asOfText(asOf)} /> : null}
           <button className={buttonLook()} type="submit">
             Compare

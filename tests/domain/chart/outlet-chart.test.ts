@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Carried, outletChart, outletsAsked } from "@/domain/chart/outlet-chart";
+import { type Carried, outletChart, outletsAsked, outletsOffered } from "@/domain/chart/outlet-chart";
 import type { ClaimRecord } from "@/domain/claim";
 import { claim, on, organization, outlet, ownReporting, person, unnamed } from "../newsroom";
 
@@ -93,4 +93,17 @@ test("the two asked for are compared, and in the place of one that is not, who c
   expect(named(beacon.slug, beacon.slug)).toBeUndefined();
   expect(named("nobody", beacon.slug)).toBeUndefined();
   expect(outletsAsked(outlets.slice(0, 1), [undefined, undefined])).toBeNull();
+});
+
+test("the two lists begin with those asked for, and never both with the same where there are two", () => {
+  const outlets = [wire, argus, beacon].map((each, at) => ({ outlet: each, claims: 9 - at }));
+  const [one, two, three] = [wire.slug, argus.slug, beacon.slug];
+  expect(outletsOffered(outlets, [undefined, undefined])).toEqual([one, two]);
+  expect(outletsOffered(outlets, ["nobody", undefined])).toEqual([one, two]);
+  expect(outletsOffered(outlets, [undefined, "nobody"])).toEqual([one, two]);
+  expect(outletsOffered(outlets, ["nobody", "nobody else"])).toEqual([one, two]);
+  expect(outletsOffered(outlets, ["nobody", one])).toEqual([two, one]);
+  expect(outletsOffered(outlets, [two, "nobody"])).toEqual([two, one]);
+  expect(outletsOffered(outlets, [three, three])).toEqual([three, one]);
+  expect(outletsOffered(outlets.slice(0, 1), ["nobody", undefined])).toEqual([one, undefined]);
 });

@@ -1,3 +1,4 @@
+import { saysSo } from "@/domain/attribution-meaning";
 import { short } from "@/domain/draft/subject-words";
 import { enterSuffices } from "@/domain/suggestion/propose/enter-suffices";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
@@ -8,6 +9,21 @@ import type { QueueRow } from "@/ui/desk/tagging/queue";
 /** Whether nothing was decided of it yet. */
 export const isWaiting = ({ outcome }: DeskSuggestion): boolean => outcome === "open";
 
+/**
+ * The words of a suggestion in the queue: once it says one claim, those of the claim, since a join or a merge drops its own. What
+ * speaks against a claim, or refuses to speak to it, keeps its own.
+ */
+export function rowWords(
+  { form, became }: Pick<DeskSuggestion, "form" | "became">,
+  claimText: (id: string) => string | undefined,
+): string {
+  const claims = [...new Set(became.map(({ claimId }) => claimId))];
+  const [first, second] = claims;
+  const says = saysSo(form.attribution.stance) && first !== undefined && second === undefined;
+  const text = (says && claimText(first)) || form.claim.text;
+  return short(text.replace(/\.$/, ""), 90) || "Nothing written yet";
+}
+
 /** A suggestion as the queue shows it. */
 export function rowOf(
   suggestion: DeskSuggestion,
@@ -15,9 +31,10 @@ export function rowOf(
   deciding: ReadonlySet<string>,
   inConflict: ReadonlySet<string>,
   taught: ReadonlySet<string> = new Set(),
+  claimText: (id: string) => string | undefined = () => undefined,
 ): QueueRow {
   const { id, ordinal: n, form, reading, model } = suggestion;
-  const text = short(form.claim.text.replace(/\.$/, ""), 90) || "Nothing written yet";
+  const text = rowWords(suggestion, claimText);
   return {
     id,
     n,

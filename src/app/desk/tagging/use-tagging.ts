@@ -135,10 +135,13 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     () => linkedByLessons(text, bench.entities, bench.lessons),
     [text, bench.entities, bench.lessons],
   );
-  const rows = useMemo(
-    () => suggestions.map((one) => rowOf(one, lines.get(one.id) ?? "unsourced", deciding, toChoose, taught)),
-    [suggestions, lines, deciding, toChoose, taught],
-  );
+  const rows = useMemo(() => {
+    const texts = new Map(bench.claims.map(({ id, content }) => [id, content.text]));
+    const claimText = (id: string) => texts.get(id);
+    return suggestions.map((one) =>
+      rowOf(one, lines.get(one.id) ?? "unsourced", deciding, toChoose, taught, claimText),
+    );
+  }, [suggestions, bench.claims, lines, deciding, toChoose, taught]);
   async function answerWhich(question: Asked, id: string | null) {
     const action = await which.choose(question, id);
     if (action === null) return setSaid("Nobody new could be made just now. Choose again.");

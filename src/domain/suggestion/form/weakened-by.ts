@@ -31,7 +31,8 @@ export function weakenedBy(
       said.versionId === versionId &&
       said.hedge === null &&
       saysSo(said.stance) &&
-      said.identity !== "outlet_observation" &&
+      // What another outlet reports of its own is another's word.
+      (said.identity !== "outlet_observation" || said.sourceId !== null) &&
       said.identity !== "document" &&
       said.directness !== "document" &&
       (said.sourceId === null || !own.has(said.sourceId)),

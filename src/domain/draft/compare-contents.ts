@@ -1,4 +1,12 @@
-import { stanceWords } from "../attribution-words";
+import {
+  cueWords,
+  directnessWords,
+  evidenceWords,
+  groundRulesWords,
+  hedgeWords,
+  proximityWords,
+  stanceWords,
+} from "../attribution-words";
 import { relationWords } from "../claim-relation";
 import type {
   ArticleSnapshot,
@@ -14,6 +22,7 @@ import { schemeWords } from "../external-id";
 import { sentence } from "../status/wording";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../suggestion/form/form";
 import { isoShort } from "../time/date-words";
+import type { CueClass, HedgeKind } from "../vocabulary";
 import { fieldLabel, fieldLabels, type Labelled } from "./field-labels";
 import { nothingThere } from "./nothing-there";
 import type { ContentOf, DeskKind } from "./subject";
@@ -110,6 +119,11 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 const quoted = (text: string): string => `“${short(text, 200)}”`;
 const plain = (text: string): string => text;
 const word = (term: string): string => term.replaceAll("_", " ");
+/** One of a closed list, as readers meet it. */
+const oneOf =
+  <T extends string>(words: Record<T, string>): Say<unknown> =>
+  (term) =>
+    lower(words[term as T]);
 const yes = (flag: boolean): string => (flag ? "yes" : "no");
 const day = (instant: string): string => isoShort(new Date(instant));
 const named: Say<string> = (id, nameOf) => nameOf(id) ?? nothingThere;
@@ -129,17 +143,18 @@ function speechFields<T extends Omit<AttributionSnapshot | AttributionForm, "rel
         : [`${stanceWords[to.stance]}; it was told as: ${stanceWords[from.stance].toLowerCase()}`],
     value("attribution", "sourceDescription", quoted as Say<unknown>),
     value("attribution", "identity", word as Say<unknown>),
-    value("attribution", "directness", word as Say<unknown>),
-    value("attribution", "groundRules", word as Say<unknown>),
+    value("attribution", "directness", oneOf(directnessWords)),
+    value("attribution", "groundRules", oneOf(groundRulesWords)),
     value("attribution", "anonymityReason", quoted as Say<unknown>),
-    value("attribution", "proximity", word as Say<unknown>),
+    value("attribution", "proximity", oneOf(proximityWords)),
     value("attribution", "proximityNote", quoted as Say<unknown>),
     value(
       "attribution",
       "cue",
-      (({ lemma, class: of }: { lemma: string; class: string }) => `${lemma} (${word(of)})`) as Say<unknown>,
+      (({ lemma, class: of }: { lemma: string; class: CueClass }) =>
+        `${lemma} (${cueWords[of]})`) as Say<unknown>,
     ),
-    value("attribution", "hedge", (({ kind }: { kind: string }) => word(kind)) as Say<unknown>),
+    value("attribution", "hedge", (({ kind }: { kind: HedgeKind }) => hedgeWords[kind]) as Say<unknown>),
     value("attribution", "selectors", marked),
     value("attribution", "spokenLanguage", plain as Say<unknown>),
     value("attribution", "saidAt", plain as Say<unknown>),
@@ -159,7 +174,7 @@ const attributionFields: Field<AttributionSnapshot>[] = [
 ];
 
 const evidenceFields: Field<EvidenceSnapshot>[] = [
-  value("evidence", "kind", word),
+  value("evidence", "kind", oneOf(evidenceWords)),
   value("evidence", "title", quoted),
   value("evidence", "bearing", word),
   value("evidence", "authoritative", yes),
@@ -294,7 +309,7 @@ const questionFields: Field<QuestionSnapshot>[] = [
     ({ refusals }) => refusals,
     fieldLabels.open_question.refusals,
     ({ sourceId, name, stance }, nameOf) =>
-      `${sourceId === null ? name : named(sourceId, nameOf)}, ${word(stance)}`,
+      `${sourceId === null ? name : named(sourceId, nameOf)} ${lower(stanceWords[stance])}`,
   ),
   value("open_question", "answeredById", (id, nameOf) => quoted(nameOf(id) ?? nothingThere)),
   value("open_question", "versionId", () => "another article or version"),

@@ -34,10 +34,10 @@ test("another figure is offered as a rival, contests the claim and becomes a cla
   await expect(which.getByRole("listitem").first()).toContainText("says another figure: Fourteen");
   await which.getByRole("button", { name: /Fourteen people were injured/ }).click();
   const asked = page.getByRole("dialog", { name: "Says another figure: Sixteen, not Fourteen?" });
-  await expect(asked.getByRole("listitem")).toHaveCount(3);
+  await expect(asked.getByRole("listitem")).toHaveCount(4);
   await accessible(page, "the question what another figure does");
   await fits(page, "the question what another figure does");
-  await page.keyboard.press("1");
+  await page.keyboard.press("2");
   await page.keyboard.press("Enter");
   const standing = page.getByRole("dialog", { name: /standing/ });
   if (await standing.isVisible()) await standing.getByRole("button", { name: "Not known" }).press("Enter");
@@ -55,4 +55,38 @@ test("another figure is offered as a rival, contests the claim and becomes a cla
   await page.waitForURL("**/claims/**");
   await expect(page.getByRole("main")).toContainText("Disputes");
   await expect(page.getByRole("main")).not.toContainText("Also said by");
+});
+
+test("who speaks of no other figure contests nothing: theirs is a claim of its own that contradicts the other", async ({
+  page,
+}) => {
+  const id = await opened(
+    page,
+    editor,
+    "Pool at Lervik",
+    "The pool at Lervik opened on 3 May 2018, the mayor Rolf Ibsen said. " +
+      "The pool at Lervik opened on 4 May 2018, the swimmer Ines Dahl said.",
+  );
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(row(page, 1)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await row(page, 2).click();
+  await page.keyboard.press("m");
+  const which = page.getByRole("dialog", { name: "Merge into which claim?" });
+  await which.getByRole("button", { name: /opened on 3 May 2018/ }).click();
+  const asked = page.getByRole("dialog", { name: "Says another date: 4 May, not 3 May?" });
+  await expect(asked.getByRole("listitem").first()).toContainText("which contradicts this one");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(row(page, 2)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  const { story } = await looked<{ story: { id: string } }>(editor, `articles/${id}`);
+  await page.goto(`/stories/${await answeredAndPublished(editor, story.id)}`);
+  await page
+    .getByRole("link", { name: /opened on 3 May 2018/ })
+    .first()
+    .click();
+  await page.waitForURL("**/claims/**");
+  await expect(page.getByRole("main")).toContainText("Contradicted by");
+  await expect(page.getByRole("main")).not.toContainText(/Ines Dahl (?:disputes|denies|says)/);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { attributeByHand } from "@/commands/desk/claim/attribute-by-hand";
 import { answerFinding } from "@/commands/desk/suggestion/answer-finding";
 import { freshDatabase } from "../database/fresh-database";
-import { at, keller } from "./at-the-desk";
+import { at, keller, standing } from "./at-the-desk";
 import { accept, bench, decide, must, onTheBench, saying } from "./tagging";
 
 // The remarks that an editor saves a claim with as it is are kept with what was made, and none that there is not.
@@ -77,4 +77,35 @@ test("what was meant of who speaks stays with the attribution, joined to a claim
     await attributeByHand(db, keller, { ...byHand, into, form: joined.form, meant: [speaker] }, at),
   );
   expect(await answered()).toEqual([...first, ...second, ...of(hand.suggestion.became)].toSorted());
+});
+
+test("a claim of its own can contradict one of its story, and none of another", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const story = on.story!.id;
+  const first = must(await accept(db, on, saying(on, "spillway was closed"))).suggestion.became[0]!.claimId;
+  const suggestion = saying(on, "taken to hospital");
+  const { form } = suggestion;
+  const byHand = { action: randomUUID(), article: on.article.id, versionId: on.versionId, story };
+  for (const against of ["c-nothing", story]) {
+    const stranger = (path: string) => ({
+      ok: false,
+      reason: "invalid",
+      faults: [{ path, message: "is no claim of this story" }],
+    });
+    expect(await decide(db, suggestion, { kind: "accept", story, form, against })).toMatchObject(
+      stranger("decision.against"),
+    );
+    expect(await attributeByHand(db, keller, { ...byHand, into: null, form, against }, at)).toMatchObject(
+      stranger("against"),
+    );
+  }
+  const made = must(await decide(db, suggestion, { kind: "accept", story, form, against: first }));
+  const second = made.suggestion.became[0]!.claimId;
+  const hand = { ...byHand, action: randomUUID(), into: null, form, against: second };
+  const third = must(await attributeByHand(db, keller, hand, at)).suggestion.became[0]!.claimId;
+  const relations = async (id: string) => (await standing(db, "claim", id)).content.relations;
+  expect(await relations(first)).toEqual([]);
+  expect(await relations(second)).toEqual([{ kind: "contradicts", claimId: first }]);
+  expect(await relations(third)).toEqual([{ kind: "contradicts", claimId: second }]);
 });

@@ -5,7 +5,7 @@ import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import type { Decided } from "./suggestion-panel";
-import { questionOf } from "./work";
+import { type Accepted, type Joined, questionOf } from "./work";
 import { WorkPanel } from "./work-panel";
 
 type Rest = Omit<ComponentProps<typeof WorkPanel>, "work">;
@@ -29,7 +29,7 @@ export function HandPanel(
     storyId: string,
     whole: SuggestionForm,
     said: string,
-    { also = [], meant = [] }: { also?: readonly string[]; meant?: readonly string[] } = {},
+    { also = [], meant = [], against }: Partial<Joined & Accepted> = {},
   ): void {
     if (!keeper) return;
     const { action } = keeper.send(
@@ -38,6 +38,7 @@ export function HandPanel(
         ...{ article, versionId, story: storyId, into, form: whole },
         ...(also.length > 0 && { also: [...also] }),
         ...(meant.length > 0 && { meant: [...meant] }),
+        ...(against !== undefined && { against }),
       },
       {
         lanes: [`story:${storyId}`, ...[into ?? [], ...also].flat().map((claim) => `claim:${claim}`)],
@@ -57,8 +58,8 @@ export function HandPanel(
           title: "New attribution",
           form,
           edit: (edit) => change(edit(form)),
-          accept: (storyId, whole, status, meant) =>
-            make(null, storyId, whole, `Saved the new attribution as ${status}.`, { meant }),
+          accept: (storyId, whole, status, how) =>
+            make(null, storyId, whole, `Saved the new attribution as ${status}.`, how),
           merge: (into, whole, joined, how) =>
             rest.withStory((storyId) =>
               make(into, storyId, whole, `Merged the new attribution into ${joined}.`, how),

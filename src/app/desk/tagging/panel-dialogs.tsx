@@ -191,8 +191,12 @@ function AnotherDialog({ work, panel, open }: Props & { open: Of<"figure"> }) {
       own={own}
       another={another}
       takesBack={against === "retracts"}
+      isBeside={panel.offers.isInStory(into)}
       join={(as) => {
-        if (as === "same") joinAs(stance, into, text);
+        if (as === "beside") {
+          panel.setOpen(null);
+          panel.saveOwn(work.form, undefined, panel.offers.isInStory(into) ? into : undefined);
+        } else if (as === "same") joinAs(stance, into, text);
         else if (as === "corrects") joinAs(against, into, text, { own });
         else joinAs("disputes", into, text, { own, as: stance });
       }}

@@ -71,9 +71,13 @@ export function SuggestionPanel(
           suggestion,
           form,
           edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
-          accept: (story, whole, status, meant) =>
+          accept: (story, whole, status, { meant, against }) =>
             decide(
-              { kind: "accept", story, form: whole, ...(meant.length > 0 && { meant: [...meant] }) },
+              {
+                ...{ kind: "accept", story, form: whole },
+                ...(meant.length > 0 && { meant: [...meant] }),
+                ...(against !== undefined && { against }),
+              },
               [`story:${story}`],
               `Saved suggestion ${ordinal} as ${status}.`,
             ),

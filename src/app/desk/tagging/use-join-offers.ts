@@ -55,6 +55,10 @@ export function useJoinOffers(
   const nearest = candidates.find(isAlike);
   return {
     choices: joinable.slice(0, mostChoices),
+    /** Whether a claim is known to be of the story that the form is saved into. */
+    isInStory: (claim: string) =>
+      told.some(({ id }) => id === claim) ||
+      candidates.some(({ claimId, inStory }) => inStory && claimId === claim),
     hasMore: joinable.length > mostChoices,
     /** Whoever refuses to speak about all of it refuses each of these; not what they speak to themselves. */
     matter: isSilent && refusesAll(attribution) ? wholeMatter(told, form) : [],

@@ -86,12 +86,15 @@ export function usePanel(props: PanelProps) {
       return setOpen({ kind: "merge", own: whole });
     saveOwn(whole, all);
   }
-  /** `left` are the remarks that it is saved with, where those are no others than the editor has been asked about. */
-  function saveOwn(whole: SuggestionForm, left?: readonly string[]) {
+  /**
+   * `left` are the remarks that it is saved with, where those are no others than the editor has been asked about; `against` the claim of
+   * the story that it contradicts.
+   */
+  function saveOwn(whole: SuggestionForm, left?: readonly string[], against?: string) {
     if (mustLook(whole)) return askWho(whole);
     if (left === undefined && mustAnswer()) return askFirst();
     const become = statusWords[whole === form ? status : statusAfter(whole)].label;
-    withStory((story) => work.accept(story, whole, become, left ?? leftOpen()));
+    withStory((story) => work.accept(story, whole, become, { meant: left ?? leftOpen(), against }));
   }
   function leaveSilence(): void {
     setOpen(null);

@@ -9,8 +9,7 @@ type Common = {
   title: string;
   form: SuggestionForm;
   edit: FormEdit;
-  /** `meant` are the remarks that it is saved with as it is, on purpose. */
-  accept: (story: string, form: SuggestionForm, words: string, meant: readonly string[]) => void;
+  accept: (story: string, form: SuggestionForm, words: string, how: Accepted) => void;
   /** Joins a claim; a refusal to speak about the whole matter joins others `also`. `words` say what it joins. */
   merge: (into: string, form: SuggestionForm, words: string, how: Joined) => void;
   /** One more claim of the same words, beside what becomes of them. */
@@ -18,6 +17,9 @@ type Common = {
   /** `refused` is who would not answer it, which readers are told beside it. */
   ask: (story: string, text: string, refused: RefusedQuestion | null) => void;
 };
+
+/** The remarks that a claim is saved with as it is, on purpose, and the claim of its story that it contradicts. */
+export type Accepted = { meant: readonly string[]; against?: string | undefined };
 
 /** What else a refusal joins, and the remarks on who speaks with which the words join it as they are. */
 export type Joined = { also?: readonly string[]; meant: readonly string[] };

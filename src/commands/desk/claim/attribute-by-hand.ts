@@ -7,7 +7,7 @@ import type { HandRequest } from "@/domain/outbox/requests";
 import { stableId } from "../../stable-id";
 import { atDesk } from "../run-action";
 import { decided, taggedOf } from "../suggestion/decide-suggestion";
-import { type Became, invalid, needsClaim, Tagging } from "../suggestion/tagging";
+import { type Became, invalid, needsClaim, notInStory, Tagging } from "../suggestion/tagging";
 
 /**
  * An attribution that an editor made from selected words: a claim of its own, or one more voice for a claim that stands. It is
@@ -16,7 +16,7 @@ import { type Became, invalid, needsClaim, Tagging } from "../suggestion/tagging
 export async function attributeByHand(
   db: Database,
   viewer: Viewer,
-  { action, article: articleId, versionId, story: storyId, into, also, form, meant }: HandRequest,
+  { action, article: articleId, versionId, story: storyId, into, also, form, meant, against }: HandRequest,
   at: Date,
 ): Promise<DecisionAnswer> {
   const words = into === null ? "Made a claim by hand" : "Added an attribution by hand";
@@ -46,7 +46,9 @@ export async function attributeByHand(
       if (form.claim.text.trim() === "") return invalid("form.claim.text", "says nothing yet");
       const story = await desk.held("story", storyId);
       if (!story) return invalid("story", "there is no such story");
-      became = await tagging.newClaim(story, form, entities.entityOf);
+      const stranger = notInStory("against", story, against);
+      if (stranger) return stranger;
+      became = await tagging.newClaim(story, form, entities.entityOf, { against });
     }
     const unknown = await tagging.meanAsItIs("meant", became, meant);
     if (unknown) return unknown;

@@ -13,7 +13,7 @@ import { contentAt, deskSubject } from "@/queries/desk/newsroom/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestion/suggestions";
 import { questionOf, writeQuestion } from "../claim/make-question";
 import { atDesk, changedMeanwhile } from "../run-action";
-import { type Became, invalid, needsClaim, type Tagged, Tagging } from "./tagging";
+import { type Became, invalid, needsClaim, notInStory, type Tagged, Tagging } from "./tagging";
 
 type Decision = DecisionRequest["decision"];
 type Refusal = Exclude<DecisionAnswer, { ok: true }>;
@@ -85,6 +85,8 @@ async function decide(
     case "accept": {
       const story = await desk.held("story", decision.story);
       if (!story) return invalid("decision.story", "there is no such story");
+      const stranger = notInStory("decision.against", story, decision.against);
+      if (stranger) return stranger;
       const saved = await desk.save("suggestion", tagged.id, basedOn, decision.form);
       if (!saved.ok) return saved;
       const form = saved.content;
@@ -101,7 +103,9 @@ async function decide(
       if (isSilence(form.attribution.stance)) return invalid("decision.form.attribution.stance", needsClaim);
       const entities = await tagging.entitiesOf([form]);
       if (!entities.ok) return entities;
-      const made = await tagging.newClaim(story, form, entities.entityOf);
+      const made = await tagging.newClaim(story, form, entities.entityOf, {
+        against: decision.against,
+      });
       const unknown = await tagging.meanAsItIs("decision.meant", made, decision.meant);
       if (unknown) return unknown;
       return outcome((await asProposed(tagging, form, entities.entityOf)) ? "accepted" : "changed", made);
@@ -139,7 +143,9 @@ async function decide(
       if (!entities.ok) return entities;
       const made: Became = [];
       for (const [at, form] of decision.forms.entries())
-        made.push(...(await tagging.newClaim(story, form, entities.entityOf, `${tagged.id}.${at + 1}`)));
+        made.push(
+          ...(await tagging.newClaim(story, form, entities.entityOf, { key: `${tagged.id}.${at + 1}` })),
+        );
       const unknown = await tagging.meanAsItIs("decision.meant", made, decision.meant);
       return unknown ?? outcome("split", made);
     }

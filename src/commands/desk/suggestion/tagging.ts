@@ -77,13 +77,19 @@ export class Tagging {
     story: DeskSubject<"story">,
     form: SuggestionForm,
     entityOf: EntityOf,
-    key = this.tagged.id,
+    { key = this.tagged.id, against }: { key?: string; against?: string | undefined } = {},
   ): Promise<Became> {
     const { dossier } = story.content;
     const id = stableId("claim", dossier, key);
     const said = this.attribution(id, form, entityOf);
     const claim = claimFrom(form.claim, { id, dossier, key }, entityOf);
-    await this.put("claim", id, { ...claim, attributions: [said], ...this.shown(id, form, entityOf) });
+    const relations = against === undefined ? [] : [{ kind: "contradicts" as const, claimId: against }];
+    await this.put("claim", id, {
+      ...claim,
+      relations,
+      attributions: [said],
+      ...this.shown(id, form, entityOf),
+    });
     const { articleId } = this.tagged;
     await this.addToStory(story.id, { claimIds: [id], articleIds: [articleId] });
     return [{ claimId: id, attributionId: said.id }];
@@ -291,6 +297,16 @@ function added<T extends { id: string }>(list: readonly T[], more: readonly T[])
 
 function backed({ attributions, evidence, determinations }: ClaimSnapshot): boolean {
   return attributions.length + evidence.length + determinations.length > 0;
+}
+
+/** What is answered of a claim that a new one of the story is to contradict, and that is none of it; null where it is. */
+export function notInStory(
+  path: string,
+  { content }: DeskSubject<"story">,
+  against: string | undefined,
+): Invalid | null {
+  if (against === undefined || content.claimIds.includes(against)) return null;
+  return invalid(path, "is no claim of this story");
 }
 
 export function invalid(path: string, message: string): Invalid {

@@ -24,12 +24,21 @@ const Also = z.array(Id).max(200).optional();
 /** The remarks that an editor had before them and saved the claim as it is all the same: they are not asked again. */
 const Meant = z.array(z.string().min(1).max(300)).max(50).optional();
 
+/** The claim of the same story that a new one contradicts: it says the same matter with another figure or date. */
+const Against = Id.optional();
+
 export const DecisionRequest = z.strictObject({
   action: Action,
   suggestion: Id,
   basedOn: Version,
   decision: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm, meant: Meant }),
+    z.strictObject({
+      kind: z.literal("accept"),
+      story: Id,
+      form: SuggestionForm,
+      meant: Meant,
+      against: Against,
+    }),
     /** The attribution joins a claim that stands; of the form's claim nothing is kept but the people it is about. */
     z.strictObject({ kind: z.literal("merge"), into: Id, also: Also, form: SuggestionForm, meant: Meant }),
     /**
@@ -63,6 +72,7 @@ export const HandRequest = z.strictObject({
   also: Also,
   form: SuggestionForm,
   meant: Meant,
+  against: Against,
 });
 export type HandRequest = z.infer<typeof HandRequest>;
 

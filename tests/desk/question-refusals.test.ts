@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { askQuestion } from "@/commands/desk/claim/ask-question";
 import { publish } from "@/commands/desk/publication/publish";
 import { takeDown } from "@/commands/desk/publication/take-down";
+import { putBack } from "@/commands/desk/put-back";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import type { QuestionRequest } from "@/domain/outbox/requests";
@@ -143,4 +144,30 @@ test("on the page of a body, too, a refusal that was added later is told from th
     (await entityPage(db, { id }, asOf))!.by.entries.map((one) => one.text);
   expect(await listed(new Date("2018-02-05"))).toEqual([]);
   expect(await listed(now)).toEqual([text]);
+});
+
+test("put back, a person and an article are told of as before; who is on no record stays under the name that was given", async () => {
+  const { db, story, article, versionId } = await newsroom();
+  const unknown = { ...refused("a clerk"), source: null };
+  await ask(db, story.id, refused("Ada Lindqvist"), { versionId });
+  await ask(db, story.id, unknown, { versionId });
+  const before = await told(db, story.slug);
+  const person = await db.entity.findFirstOrThrow({ where: { name: "Ada Lindqvist" } });
+  const gone = [await down(db, "entity", person.id), await down(db, "article", article.id)];
+  expect(await told(db, story.slug)).toMatchObject({ names: [], recorded: [] });
+  const again = new Date(later.getTime() + 60_000);
+  for (const { withdrawal } of gone.toReversed())
+    must(await putBack(db, keller, { action: randomUUID(), withdrawal, why: "It was right" }, again));
+  const after = await told(db, story.slug);
+  expect(after.names).toEqual(before.names);
+  expect(after.names).toEqual(["Ada Lindqvist", "a clerk"]);
+  expect(after.recorded).toEqual(before.recorded);
+});
+
+test("an outlet that was taken down is not named as who tells of a refusal", async () => {
+  const { db, story, article, versionId } = await newsroom();
+  await ask(db, story.id, refused("Ada Lindqvist"), { versionId });
+  await down(db, "entity", article.outletId);
+  const { declined } = (await storyPage(db, story.slug, now))!;
+  expect(declined.flatMap((one) => (one.question ? one.toldIn : []))).toEqual([""]);
 });

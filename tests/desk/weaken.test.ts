@@ -143,3 +143,38 @@ test("where only the paper or a document says so, nothing is weakened", async ()
     faults: [{ path: "into" }],
   });
 });
+
+test("who could not confirm it is not weakened by that, under an id or by name; nor is who denies it", async () => {
+  const { db } = await freshDatabase();
+  const on = await onBench(db);
+  const claim = await claimOf(db, on, [ofMeridian, { ...ofMayor, stance: "denies" }]);
+  const suggestion = await unconfirmed(db, on);
+  const { id } = await db.draft.findFirstOrThrow({
+    where: { kind: "entity", content: { path: ["names", "0", "text"], equals: "Radio Meridian" } },
+  });
+  const by = (source: AttributionForm["source"]) => ({
+    ...suggestion.form,
+    attribution: { ...suggestion.form.attribution, source },
+  });
+  for (const source of [{ id }, organization("Radio Meridian")])
+    expect(await decide(db, suggestion, { kind: "weaken", into: claim, form: by(source) })).toMatchObject({
+      ok: false,
+      reason: "invalid",
+      faults: [{ path: "into" }],
+    });
+  expect(await weakened(db, claim)).toEqual({ [meridian]: false, [mayor]: false });
+});
+
+test("what is hedged already, or said in another article, is left as it is", async () => {
+  const { db } = await freshDatabase();
+  const on = await onBench(db);
+  const claim = await claimOf(db, on, [
+    { ...ofMeridian, hedge: { kind: "epistemic" } },
+    { ...ofMayor, identity: "unnamed_person", source: null, sourceDescription: "an aide of the mayor" },
+  ]);
+  const suggestion = await unconfirmed(db, on);
+  must(await decide(db, suggestion, { kind: "weaken", into: claim, form: suggestion.form }));
+  const { content } = await standing(db, "claim", claim);
+  expect(content.attributions.map(({ hedge }) => hedge?.kind)).toEqual(["epistemic", "explicit"]);
+  expect(content.attributions[0]!.selectors.some(({ role }) => role === "hedge")).toBe(false);
+});

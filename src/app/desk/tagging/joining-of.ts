@@ -1,5 +1,6 @@
 import { isSilence, isWithoutName, saysSo } from "@/domain/attribution-meaning";
 import { short } from "@/domain/draft/subject-words";
+import { plainName } from "@/domain/plain-name";
 import { refusalNote, refusalSaid } from "@/domain/sourcing/refusal";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { choiceName } from "@/domain/suggestion/form/form-record";
@@ -83,7 +84,13 @@ export function joiningOf(
     if (work.kind !== "suggestion" || !couldNotConfirm(form)) return [];
     const claim = claims.find(({ id }) => id === into);
     if (!claim) return [];
-    const unconfirmed = { versionId: work.versionId, outletId: context.article.outlet.id, by: attribution };
+    const { source } = attribution;
+    const by = source === null ? null : plainName(choiceName(source, people.entity));
+    const unconfirmed = {
+      versionId: work.versionId,
+      outletId: context.article.outlet.id,
+      isBy: (id: string) => by !== null && plainName(people.entity(id).name) === by,
+    };
     return weakenedBy(claim.content, unconfirmed).map((said) => ({
       id: said.id,
       who: whoSaid(said, people.entity),

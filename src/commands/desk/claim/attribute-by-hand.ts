@@ -40,6 +40,7 @@ export async function attributeByHand(
     if (into !== null) {
       const claims = await tagging.claimsToJoin({ into, also, form });
       if (!Array.isArray(claims)) return claims;
+      if (against !== undefined) return invalid("against", "goes with a claim of its own alone");
       became = await tagging.joinClaims(claims, form, entities.entityOf);
     } else {
       if (isSilence(form.attribution.stance)) return invalid("form.attribution.stance", needsClaim);

@@ -12,11 +12,12 @@ import {
   evidenceFrom,
   type TaggedVersion,
 } from "@/domain/suggestion/form/claim-from-form";
-import type { SuggestionForm } from "@/domain/suggestion/form/form";
+import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form/form";
 import { newAttribution } from "@/domain/suggestion/form/form-record";
 import { weakenedBy } from "@/domain/suggestion/form/weakened-by";
 import { mentionBefore } from "@/domain/suggestion/propose/same-source";
 import type { SuggestionState } from "@/domain/suggestion/suggestion";
+import { entitiesNamed } from "@/queries/desk/entity/known-entities";
 import { whichOne, whichWords } from "@/queries/desk/entity/namesakes";
 import { stableId } from "../../stable-id";
 import { entitiesFor } from "../entity/entity-drafts";
@@ -182,7 +183,8 @@ export class Tagging {
     const { version, articleId } = this.tagged;
     const article = await this.desk.held("article", articleId);
     const { outletId } = article!.content;
-    const may = weakenedBy(content, { versionId: version.id, outletId, by: attribution });
+    const by = await this.meantBy(attribution.source);
+    const may = weakenedBy(content, { versionId: version.id, outletId, isBy: (source) => by.has(source) });
     if (may.length === 0) return invalid("into", "is said by nobody else in this article without a hedge");
     if (said === undefined && may.length > 1)
       return invalid("said", "several say so in this article: choose whose words could not be confirmed");
@@ -194,6 +196,14 @@ export class Tagging {
     const attributions = content.attributions.map((each) => (each.id === one.id ? weak : each));
     await this.put("claim", id, { ...content, attributions });
     return [{ claimId: id, attributionId: one.id }];
+  }
+
+  /** Whom a choice means of those who are on record: of a name, each who bears it. Nobody is made. */
+  private async meantBy(choice: EntityChoice | null): Promise<ReadonlySet<string>> {
+    if (choice === null) return new Set();
+    if ("id" in choice) return new Set([choice.id]);
+    const named = await entitiesNamed(this.desk.tx, [choice.create.name]);
+    return new Set(named.map(({ id }) => id));
   }
 
   /** The documents and the decision that a form brings to its claim. */

@@ -1,7 +1,7 @@
 import { saysSo } from "../../attribution-meaning";
 import type { AttributionSnapshot, ClaimSnapshot } from "../../dossier/snapshot";
 import { saysUnverified } from "../../language/unverified-words";
-import type { AttributionForm, SuggestionForm } from "./form";
+import type { SuggestionForm } from "./form";
 
 /** Whether an article says in the words of a form that it could not confirm something: nobody says it there, or denies it. */
 export function couldNotConfirm({ claim, attribution }: SuggestionForm): boolean {
@@ -13,8 +13,8 @@ type Unconfirmed = {
   /** The article that could not confirm it, by the version in hand, and whose it is. */
   versionId: string;
   outletId: string;
-  /** Who could not confirm it, where the form says so. */
-  by: Pick<AttributionForm, "source">;
+  /** Whether that is who could not confirm it, as the form has them. */
+  isBy: (sourceId: string) => boolean;
 };
 
 /**
@@ -23,9 +23,8 @@ type Unconfirmed = {
  */
 export function weakenedBy(
   { attributions }: Pick<ClaimSnapshot, "attributions">,
-  { versionId, outletId, by: { source } }: Unconfirmed,
+  { versionId, outletId, isBy }: Unconfirmed,
 ): AttributionSnapshot[] {
-  const own = new Set([outletId, ...(source && "id" in source ? [source.id] : [])]);
   return attributions.filter(
     (said) =>
       said.versionId === versionId &&
@@ -35,6 +34,6 @@ export function weakenedBy(
       (said.identity !== "outlet_observation" || said.sourceId !== null) &&
       said.identity !== "document" &&
       said.directness !== "document" &&
-      (said.sourceId === null || !own.has(said.sourceId)),
+      (said.sourceId === null || (said.sourceId !== outletId && !isBy(said.sourceId))),
   );
 }

@@ -1,8 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
-import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { violationsOf } from "./accessible";
+import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { everyPage, importEveryDossier } from "./every-page";
-import { type OpenHouse, openHouse } from "./house";
 import { expect, test } from "./test";
 
 // Every public page of stories that strain them: a false alarm with three steps on a day, papers that were disputed, then
@@ -16,21 +15,16 @@ const themes = ["light", "dark"] as const;
 const widths = [320, 390, 1440];
 const isWhole = process.env.EVERY_PAGE === "whole";
 
-let house: OpenHouse;
-let data: string;
+let house: OwnHouse;
 let pages: string[];
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  data = await makeDataFolder();
-  house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
-  await importEveryDossier(data);
+  house = await openOwnHouse();
+  await importEveryDossier(house.reach);
   pages = await everyPage(house.url);
 });
-test.afterAll(async () => {
-  await house?.close();
-  if (data) await removeDataFolder(data);
-});
+test.afterAll(() => house?.close());
 
 type Visit = { path: string; theme: (typeof themes)[number]; address: string; name: string };
 

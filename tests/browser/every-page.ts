@@ -1,15 +1,16 @@
-import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { promisify } from "node:util";
+import { importFiles, type Reach } from "./import";
 
 /** EVERY_PAGE_OF names another folder of dossiers to look at. */
 const folder = process.env.EVERY_PAGE_OF ?? "tests/browser/dossiers";
 
-/** Brings every dossier of the folder into the house that has its data there, as anybody would: a file after another. */
-export async function importEveryDossier(data: string): Promise<void> {
-  const env = { ...process.env, REPORTEDLY_DATA: data, DATABASE_URL: "" };
-  for (const file of readdirSync(folder).sort())
-    await promisify(execFile)(process.execPath, ["src/cli/main.mjs", "import", `${folder}/${file}`], { env });
+/** Brings every dossier of the folder into a house, as anybody would. */
+export function importEveryDossier(reach: Reach): Promise<void> {
+  const files = readdirSync(folder).sort();
+  return importFiles(
+    reach,
+    files.map((file) => `${folder}/${file}`),
+  );
 }
 
 type Claims = { items: { id: string }[] };

@@ -1,39 +1,26 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { generatedDossier } from "../../bench/generated-dossier";
-import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { accessible, fits } from "./accessible";
-import { type OpenHouse, openHouse } from "./house";
+import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { importDossier } from "./import";
 import { expect, test } from "./test";
 
 // A house of its own: a story of seven hundred claims would crowd everybody else's timeline.
 test.describe.configure({ mode: "serial" });
 const path = "/stories/generated-700";
-let house: OpenHouse;
-let data: string;
+let house: OwnHouse;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  data = await makeDataFolder();
-  house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
+  house = await openOwnHouse();
   const dossier = generatedDossier(700);
   const claims = dossier.claims.map((claim) => ({
     ...claim,
     about: ["person-0", ...claim.about.filter((one) => one !== "person-0")],
   }));
-  const file = join(data, "great.json");
-  await writeFile(file, JSON.stringify({ ...dossier, claims }));
-  await promisify(execFile)(process.execPath, ["src/cli/main.mjs", "import", file], {
-    env: { ...process.env, REPORTEDLY_DATA: data, DATABASE_URL: "" },
-  });
+  await importDossier(house.reach, { ...dossier, claims });
 });
-test.afterAll(async () => {
-  await house?.close();
-  if (data) await removeDataFolder(data);
-});
+test.afterAll(() => house?.close());
 
 const shownOf = /^(\d+) of ([\d,]+) (?:entries )?shown\.$/;
 

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { administrator, cookiesOf, sendForm } from "./people";
+import { makeReadyDatabase } from "./ready-database";
 
 /**
  * Starts the whole house by its own `start` command, with a database of its own in a temporary folder and on a free
@@ -12,15 +13,18 @@ import { administrator, cookiesOf, sendForm } from "./people";
  */
 export default async function openForTheTests(): Promise<() => Promise<void>> {
   const data = await makeDataFolder();
+  const endReady = await makeReadyDatabase();
   try {
     const house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
     process.env.HOUSE_URL = house.url;
     process.env.HOUSE_ADMIN = await setUpHouse(house);
     return async () => {
       await house.close();
+      await endReady();
       await removeDataFolder(data);
     };
   } catch (error) {
+    await endReady();
     await removeDataFolder(data);
     throw error;
   }

@@ -1,35 +1,21 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { oneDay, oneDayStory } from "../one-day-story";
 import { accessible } from "./accessible";
-import { type OpenHouse, openHouse } from "./house";
+import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { importDossier } from "./import";
 import { expect, test } from "./test";
 
 // A house of its own: what is published here would be told to whoever has a page open in another test.
 test.describe.configure({ mode: "serial" });
-let house: OpenHouse;
-let data: string;
+let house: OwnHouse;
 
-async function bring(dossier: object): Promise<void> {
-  const file = join(data, "story.json");
-  await writeFile(file, JSON.stringify(dossier));
-  const env = { ...process.env, REPORTEDLY_DATA: data, DATABASE_URL: "" };
-  await promisify(execFile)(process.execPath, ["src/cli/main.mjs", "import", file], { env });
-}
+const bring = (dossier: object) => importDossier(house.reach, dossier);
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  data = await makeDataFolder();
-  house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
+  house = await openOwnHouse();
   await bring(oneDayStory(1));
 });
-test.afterAll(async () => {
-  await house?.close();
-  if (data) await removeDataFolder(data);
-});
+test.afterAll(() => house?.close());
 
 test("an open page says that something changed, moves nothing, and shows it when it is asked to", async ({
   page,

@@ -1,30 +1,20 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { fits } from "./accessible";
-import { type OpenHouse, openHouse } from "./house";
+import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { importDossier } from "./import";
 import { manyScripts, storySlug, voices } from "./many-scripts";
 import { expect, test } from "./test";
 
 // A house of its own, with a story that would stand in everybody else's timeline; all widths are looked at in one run.
 test.skip(({ isMobile }) => isMobile, "the test sets the widths itself");
 test.describe.configure({ mode: "serial" });
-let house: OpenHouse;
-let data: string;
+let house: OwnHouse;
 let pages: string[];
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  data = await makeDataFolder();
-  house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
-  const file = join(data, "many-scripts.json");
-  await writeFile(file, JSON.stringify(manyScripts()));
-  await promisify(execFile)(process.execPath, ["src/cli/main.mjs", "import", file], {
-    env: { ...process.env, REPORTEDLY_DATA: data, DATABASE_URL: "" },
-  });
+  house = await openOwnHouse();
+  await importDossier(house.reach, manyScripts());
   const { items } = await (await fetch(`${house.url}/api/v1/claims?story=${storySlug}`)).json();
   const claims: string[] = items.map(({ id }: { id: string }) => id);
   const detail = await (await fetch(`${house.url}/api/v1/claims/${claims[0]}`)).json();
@@ -46,10 +36,7 @@ test.beforeAll(async () => {
     "/filters/person",
   ];
 });
-test.afterAll(async () => {
-  await house?.close();
-  if (data) await removeDataFolder(data);
-});
+test.afterAll(() => house?.close());
 
 const open = (page: Page, path: string) => page.goto(house.url + path);
 

@@ -1,11 +1,9 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { openDatabase } from "@/db/client";
+import { randomUUID } from "node:crypto";
 import { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { heardOf, isAnswerTo } from "@/domain/outbox/received";
 import { cookieFor, somebody } from "../accounts/people";
-import { startTestServer } from "../database/global-setup";
-import { openHouse } from "./house";
+import { openOwnHouse } from "./accounts-house";
 import { expect, test } from "./test";
 
 type Claim = DeskSubject<"claim">;
@@ -19,11 +17,8 @@ test(`no update is lost in ${each} + ${each} edits of one field of one claim by 
 }) => {
   test.skip(isMobile, "no page is drawn: once is enough");
   test.setTimeout(480_000);
-  const secret = randomBytes(32).toString("base64url");
-  process.env.AUTH_SECRET = secret;
-  const server = await startTestServer();
-  const house = await openHouse({ DATABASE_URL: server.url, AUTH_SECRET: secret });
-  const db = openDatabase(server.url, 4);
+  const house = await openOwnHouse();
+  const { db } = house;
   try {
     const { id } = await db.claim.findFirstOrThrow({ where: { key: "C2" } });
     const statuses: Record<string, number> = {};
@@ -82,8 +77,6 @@ test(`no update is lost in ${each} + ${each} edits of one field of one claim by 
     // Both came second time and again, and were never told anything else.
     expect(Object.keys(statuses).sort()).toEqual(["200", "409"]);
   } finally {
-    await db.$disconnect();
     await house.close();
-    await server.stop();
   }
 });

@@ -45,7 +45,7 @@ async function makeRecord(kept: string): Promise<void> {
   process.env.HOUSE_URL = house.url;
   const cookie = await setUpHouse(house);
   const editor = { name: "Ada Minister", email: "", password: "", role: "admin" as const, cookie };
-  await importEveryDossier(data);
+  await importEveryDossier({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
   const { id, claims } = await publishedStory(editor);
   const article = await broughtIn(editor);
   const browser = await openBrowser();

@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./tests/browser/chromium.ts";
+import { filesOfOneWidth } from "./tests/browser/one-width.ts";
 
 const { executablePath, args } = await findChromium();
 const phone = { width: 390, height: 844 };
@@ -28,9 +29,12 @@ export default defineConfig({
     {
       name: "phone",
       use: { viewport: phone, hasTouch: true, isMobile: true },
-      // What is done in these does not depend on the width; how their pages are drawn is looked at in others.
-      testIgnore:
-        /(?:accounts|asked-first|awake|comments|corrections|desk-keys|desk-pages|drop-draft|followed-by-mail|great-story|joining|namesakes|new-article|one-voice|openid|passkeys|put-right|recast|refusal|said-plainly|saved-searches|second-factor|since-last-visit|status-labels|take-down|told-where-typed|webhooks)\.spec\.ts$/,
+      // What does not depend on the width runs at one: whole files that say so, and tests by their tag.
+      testIgnore: [
+        ...filesOfOneWidth("tests/browser"),
+        /(?:accounts|awake|comments|desk-keys|desk-pages|great-story|namesakes|new-article|one-voice|openid|passkeys|refusal|saved-searches|second-factor|since-last-visit|status-labels|told-where-typed)\.spec\.ts$/,
+      ],
+      grepInvert: /@once/,
     },
     { name: "desktop", use: { viewport: desktop } },
   ],

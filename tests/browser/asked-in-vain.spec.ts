@@ -11,12 +11,10 @@ const text = [
     "Halm Shipping neither confirmed nor denied that it was the buyer.",
 ].join("\n\n");
 
-test("readers are told of each who would not say how they would not, and who asked only where the text says so", async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no keyboard");
+// At one width: a phone has no keyboard.
+test("readers are told of each who would not say how they would not, and who asked only where the text says so", {
+  tag: "@once",
+}, async ({ page, context }) => {
   const editor = await signedInAs(context, "editor", "M. Keller");
   const id = await textBroughtIn(editor.cookie, "The old harbour is sold", text);
   await page.goto(`/desk/articles/${id}`);

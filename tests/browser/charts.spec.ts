@@ -40,7 +40,7 @@ test("a reader sees at a glance how each claim stood on which day, and goes on t
   await expect(page).toHaveURL(/\/claims\/[^/]+#said-/);
 });
 
-test("a chart of an earlier day tells nothing that came later", async ({ page }) => {
+test("a chart of an earlier day tells nothing that came later", { tag: "@once" }, async ({ page }) => {
   await page.goto(`${story}/charts/status?asOf=2017-02-01`);
   await expect(page.getByText("Naryshkin met CIA director Mike Pompeo")).toHaveCount(0);
   await expect(page.getByText("Confirmed").first()).toBeVisible();
@@ -105,10 +105,9 @@ test("posts and sanctions stand with whether they were held on the day asked for
   await accessible(page, "posts in a frame");
 });
 
-test("an address of a chart that cannot be read is said so, and one of no story leads nowhere", async ({
-  request,
-  baseURL,
-}) => {
+test("an address of a chart that cannot be read is said so, and one of no story leads nowhere", {
+  tag: "@once",
+}, async ({ request, baseURL }) => {
   const answer = (path: string) => request.get(`${baseURL}${path}`);
   expect((await answer(`${story}/charts/sources?sort=loudness`)).status()).toBe(400);
   expect((await answer(`${story}/charts/status?page=0`)).status()).toBe(400);

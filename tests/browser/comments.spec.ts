@@ -3,13 +3,10 @@ import { broughtIn } from "./brought-in";
 import { signedInAs } from "./people";
 import { expect, test } from "./test";
 
-test("an editor names a colleague in a comment and gives them the article; it stands on the colleague's desk until it is put away", async ({
-  browser,
-  context,
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "the same at any width");
+// At one width: the same at any width.
+test("an editor names a colleague in a comment and gives them the article; it stands on the colleague's desk until it is put away", {
+  tag: "@once",
+}, async ({ browser, context, page }) => {
   const [mira, theirs] = [`Mira ${Date.now()}`, await browser.newContext()];
   await signedInAs(theirs, "editor", mira);
   const id = await broughtIn(await signedInAs(context, "editor", "M. Keller"));

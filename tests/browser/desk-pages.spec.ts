@@ -122,12 +122,11 @@ test("a plan that others moved on is not carried out: the new one is shown", asy
   });
 });
 
-test("the claims of a story are put in order by buttons, and taken back", async ({
+// At one width: once is enough: the story is shared.
+test("the claims of a story are put in order by buttons, and taken back", { tag: "@once" }, async ({
   page,
   context,
-  isMobile,
 }) => {
-  test.skip(isMobile, "once is enough: the story is shared");
   const editor = await signedInAs(context, "editor");
   const { id, version, content } = await ownStory(editor);
   // Of the worked story: the newest are other tests', which write the same words several times over.
@@ -357,12 +356,11 @@ test("the history of a story tells who did what, compares two states and goes ba
   );
 });
 
-test("a chief says for what the newsroom wants a second look, and takes it back", async ({
+// At one width: there is one newsroom.
+test("a chief says for what the newsroom wants a second look, and takes it back", { tag: "@once" }, async ({
   page,
   context,
-  isMobile,
 }) => {
-  test.skip(isMobile, "there is one newsroom");
   await signedInAs(context, "chief");
   await page.goto("/desk/settings");
   const box = page.getByLabel("A claim that is shown to be false");
@@ -376,12 +374,11 @@ test("a chief says for what the newsroom wants a second look, and takes it back"
   await expect(box).not.toBeChecked();
 });
 
-test("keys lead to a new article and to the list of keys, but not while one types", async ({
+// At one width: a phone has no such keys.
+test("keys lead to a new article and to the list of keys, but not while one types", { tag: "@once" }, async ({
   page,
   context,
-  isMobile,
 }) => {
-  test.skip(isMobile, "a phone has no such keys");
   await signedInAs(context, "editor");
   await page.goto("/desk/stories");
   await page.getByLabel("New story").press("n");

@@ -84,10 +84,9 @@ test("where the paper lets no script in, the frame is there and scrolls", async 
   expect(await own.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(360);
 });
 
-test("a frame of a story's timeline and of its charts is of the day that was asked for, and says so", async ({
-  page,
-  baseURL,
-}) => {
+test("a frame of a story's timeline and of its charts is of the day that was asked for, and says so", {
+  tag: "@once",
+}, async ({ page, baseURL }) => {
   for (const rest of ["", "/timeline", "/charts/status", "/charts/sources"]) {
     await page.goto(`${baseURL}/embed${story}${rest}?asOf=2017-02-01`);
     await expect(page.getByText("As known on 1 Feb 2017, not now")).toBeVisible();
@@ -98,7 +97,10 @@ test("a frame of a story's timeline and of its charts is of the day that was ask
   }
 });
 
-test("nothing but what is made for it can be shown in a frame", async ({ request, baseURL }) => {
+test("nothing but what is made for it can be shown in a frame", { tag: "@once" }, async ({
+  request,
+  baseURL,
+}) => {
   const policyAt = async (path: string) =>
     (await request.get(`${baseURL}${path}`)).headers()["content-security-policy"];
   for (const path of [story, "/", "/about", "/sign-in", `${story}/charts/status`, "/embedded", "/embed"])
@@ -107,7 +109,7 @@ test("nothing but what is made for it can be shown in a frame", async ({ request
   expect(await policyAt(`/embed${story}`)).not.toContain("frame-ancestors 'none'");
 });
 
-test("a site that is given an address of ours finds how to show it (oEmbed)", async ({
+test("a site that is given an address of ours finds how to show it (oEmbed)", { tag: "@once" }, async ({
   page,
   request,
   baseURL,

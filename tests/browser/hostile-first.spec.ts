@@ -4,11 +4,10 @@ import { test } from "./test";
 // What a page runs does not depend on its width, and a small one is drawn sooner.
 test.use({ viewport: { width: 400, height: 300 } });
 
-test("what people paste to make a page run their script is text, in every field, on the desk and before readers (the first half)", async ({
-  browser,
-  isMobile,
-}) => {
-  test.skip(isMobile, "what a page runs does not depend on its width");
+// At one width: what a page runs does not depend on its width.
+test("what people paste to make a page run their script is text, in every field, on the desk and before readers (the first half)", {
+  tag: "@once",
+}, async ({ browser }) => {
   test.setTimeout(900_000);
   await walkHalf(browser, 0);
 });

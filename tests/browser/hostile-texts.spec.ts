@@ -13,10 +13,10 @@ const each = 16;
 /** What `/healthz` may take, in ms, where the three texts take three seconds; a slower machine has as much more. */
 const promised = 100;
 
-test("while forty-eight hostile texts are read at the desk, whoever asks is answered", async ({
-  isMobile,
-}) => {
-  test.skip(isMobile, "no page is drawn: once is enough");
+// At one width: no page is drawn: once is enough.
+test("while forty-eight hostile texts are read at the desk, whoever asks is answered", {
+  tag: "@once",
+}, async () => {
   test.setTimeout(900_000);
   const house = await openOwnHouse();
   try {

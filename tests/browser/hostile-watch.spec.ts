@@ -2,16 +2,14 @@ import { payloads } from "./hostile/payloads";
 import { watched } from "./hostile/watch";
 import { expect, test } from "./test";
 
-test("there are 300 of what people paste", () => {
+test("there are 300 of what people paste", { tag: "@once" }, () => {
   expect(payloads.length).toBeGreaterThanOrEqual(300);
 });
 
-test("the watch sees a script that runs, a page that is asked elsewhere, and what the policy stops", async ({
-  browser,
-  baseURL,
-  isMobile,
-}) => {
-  test.skip(isMobile, "the watch is the same at any width");
+// At one width: the watch is the same at any width.
+test("the watch sees a script that runs, a page that is asked elsewhere, and what the policy stops", {
+  tag: "@once",
+}, async ({ browser, baseURL }) => {
   const context = await browser.newContext();
   const watch = await watched(context, baseURL ?? "");
   const { page } = watch;

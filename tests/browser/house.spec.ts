@@ -9,7 +9,7 @@ test("the first page opens, has a heading, and fits the width of the screen", as
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test("the house says that it is well", async ({ request }) => {
+test("the house says that it is well", { tag: "@once" }, async ({ request }) => {
   const answer = await request.get("/healthz");
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toEqual({ status: "ok" });

@@ -25,9 +25,9 @@ async function draw(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.up();
 }
 
-test("with the mouse: a name half typed becomes a filter, days are drawn, and chips take it back", async ({
-  page,
-}) => {
+test("with the mouse: a name half typed becomes a filter, days are drawn, and chips take it back", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/");
   await field(page).click();
   await field(page).pressSequentially("нарыш");
@@ -50,9 +50,9 @@ test("with the mouse: a name half typed becomes a filter, days are drawn, and ch
   await expect(chips(page)).toHaveCount(0);
 });
 
-test("terms of the query are chips, the words stay in the field, and the address holds it all", async ({
-  page,
-}) => {
+test("terms of the query are chips, the words stay in the field, and the address holds it all", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/?q=status%3Areported+%22joint+fight%22+via%3A%22The+Daily+Beast%22");
   await expect(field(page)).toHaveValue('"joint fight"');
   await expect(chips(page)).toContainText("status:Reported");
@@ -78,9 +78,9 @@ test("terms of the query are chips, the words stay in the field, and the address
   await expect(field(page)).toHaveValue("terrorism");
 });
 
-test("what cannot be read is said in place, and a misspelt word never passes in silence", async ({
-  page,
-}) => {
+test("what cannot be read is said in place, and a misspelt word never passes in silence", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/?q=colour%3Ared+terrorism");
   const notes = page.locator("#notes");
   await expect(notes).toContainText("“colour:” is not a filter");
@@ -92,11 +92,10 @@ test("what cannot be read is said in place, and a misspelt word never passes in 
   await expect(claim(page)).toBeVisible();
 });
 
-test("with the keyboard alone: find, choose, move the days, go to a date, open a claim", async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no such keyboard");
+// At one width: a phone has no such keyboard.
+test("with the keyboard alone: find, choose, move the days, go to a date, open a claim", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/");
   // A key that is pressed before the page's scripts are there is the browser's own.
   await expect(async () => {
@@ -148,9 +147,9 @@ async function reach(page: Page, what: Locator): Promise<void> {
   await expect(what).toBeFocused();
 }
 
-test("a page that begins at a date shows that date first, in its own precision, with ways on in both directions", async ({
-  page,
-}) => {
+test("a page that begins at a date shows that date first, in its own precision, with ways on in both directions", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/?at=2016-09");
   const dates = page.locator("[data-day] time");
   await expect(dates.first()).toHaveText("Sep 2016");
@@ -258,9 +257,9 @@ test("searching is accessible", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("search, filters, days, one filter's values and the way back are forms and links", async ({
-    page,
-  }) => {
+  test("search, filters, days, one filter's values and the way back are forms and links", {
+    tag: "@once",
+  }, async ({ page }) => {
     await page.goto("/?q=status%3Areported");
     await page.getByRole("main").getByLabel("Search claims").fill("terrorism");
     await page.getByRole("main").getByLabel("Search claims").press("Enter");
@@ -284,10 +283,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a result is taken away as tables, workbooks and JSON lines, with the filters of the page", async ({
-  page,
-  request,
-}) => {
+test("a result is taken away as tables, workbooks and JSON lines, with the filters of the page", {
+  tag: "@once",
+}, async ({ page, request }) => {
   await page.goto("/?q=terrorism&status=reported");
   for (const [name, type] of [
     ["CSV", "text/csv; charset=utf-8"],
@@ -311,10 +309,9 @@ test("a result is taken away as tables, workbooks and JSON lines, with the filte
   expect(await (await request.get(table!)).text()).toMatch(/\r\nattribution,[^\r]*,reported,/);
 });
 
-test("the scripts of the timeline weigh no more than 15 KB beyond those of a page without any search", async ({
-  browser,
-  baseURL,
-}) => {
+test("the scripts of the timeline weigh no more than 15 KB beyond those of a page without any search", {
+  tag: "@once",
+}, async ({ browser, baseURL }) => {
   const sizes = async (path: string) => {
     // A browser that holds nothing yet.
     const page = await browser.newPage();

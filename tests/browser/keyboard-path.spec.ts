@@ -8,13 +8,10 @@ import { expect, test } from "./test";
 const article = readFileSync(process.env.KEYS_ARTICLE ?? "tests/browser/articles/harbour-envoy.txt", "utf8");
 const outlet = "The Harbour Gazette";
 
-test("from signing in to a published story of ten claims by the keyboard alone, in under 90 presses", async ({
-  page,
-  context,
-  browser,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no keyboard");
+// At one width: a phone has no keyboard.
+test("from signing in to a published story of ten claims by the keyboard alone, in under 90 presses", {
+  tag: "@once",
+}, async ({ page, context, browser }) => {
   test.setTimeout(180_000);
   // Of its own: what others bring in or publish meanwhile would be shown as held, be joined to, or move the plan on.
   const house = await openOwnHouse();

@@ -6,11 +6,10 @@ import { broughtIn } from "./brought-in";
 import { openHouse } from "./house";
 import { expect, test } from "./test";
 
-test("a server killed in the midst of tagging loses nothing: what was saved stands, and the rest is sent again", async ({
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, "what is kept does not depend on the width");
+// At one width: what is kept does not depend on the width.
+test("a server killed in the midst of tagging loses nothing: what was saved stands, and the rest is sent again", {
+  tag: "@once",
+}, async ({ context }) => {
   test.setTimeout(180_000);
   const secret = randomBytes(32).toString("base64url");
   process.env.AUTH_SECRET = secret;

@@ -39,9 +39,9 @@ test("an open page says that something changed, moves nothing, and shows it when
   await expect(note.getByRole("status")).toBeEmpty();
 });
 
-test("a page of an earlier day, one that nobody looks at and one of nothing that changes ask for nothing", async ({
-  page,
-}) => {
+test("a page of an earlier day, one that nobody looks at and one of nothing that changes ask for nothing", {
+  tag: "@once",
+}, async ({ page }) => {
   const path = `/stories/${oneDay}`;
   const asked: string[] = [];
   page.on("request", (request) => request.url().includes("/live?") && asked.push(request.url()));
@@ -52,7 +52,7 @@ test("a page of an earlier day, one that nobody looks at and one of nothing that
   expect(asked).toEqual([]);
 });
 
-test("without JavaScript nothing is lost", async ({ browser }) => {
+test("without JavaScript nothing is lost", { tag: "@once" }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${house.url}/stories/${oneDay}`);

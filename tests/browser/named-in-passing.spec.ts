@@ -9,12 +9,10 @@ const text = [
   "The company declined to say who had signed the contract. It is unclear when the meeting took place.",
 ].join("\n\n");
 
-test("what an article names only in passing is offered, what a claim leans on is asked about, and Q proposes a question", async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no keyboard");
+// At one width: a phone has no keyboard.
+test("what an article names only in passing is offered, what a claim leans on is asked about, and Q proposes a question", {
+  tag: "@once",
+}, async ({ page, context }) => {
   const editor = await signedInAs(context, "editor", "M. Keller");
   const id = await textBroughtIn(editor.cookie, "Strands of the Sallow Bridge snap", text);
   await page.goto(`/desk/articles/${id}`);

@@ -76,11 +76,10 @@ test.describe("whom a name means", () => {
     await expect(row(page, 1)).not.toContainText("Choose:");
   });
 
-  test("is answered by the keyboard: a digit or the arrows choose, Enter saves, Enter alone does not", async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, "a phone has no keyboard");
+  // At one width: a phone has no keyboard.
+  test("is answered by the keyboard: a digit or the arrows choose, Enter saves, Enter alone does not", {
+    tag: "@once",
+  }, async ({ page }) => {
     const { name, ids } = await twoCalled(editor, "person", "John Smith");
     const sent = sourcesSent(page);
     await nameSource(page, name);

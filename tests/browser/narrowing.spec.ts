@@ -33,7 +33,9 @@ test("a box that is ticked, a date and a suggestion keep the terms that were typ
   await expect(chips(page)).toContainText("via:The Daily Beast");
 });
 
-test("a date that is none is said beside the search, which stays as it was", async ({ page }) => {
+test("a date that is none is said beside the search, which stays as it was", { tag: "@once" }, async ({
+  page,
+}) => {
   await page.goto("/?q=terrorism");
   const from = page.getByLabel("From", { exact: true });
   await from.fill("2016-02-30");
@@ -47,9 +49,9 @@ test("a date that is none is said beside the search, which stays as it was", asy
   await expect(page.locator("#notes")).toContainText("The first date is later than the last");
 });
 
-test("a term that is begun is offered what it can name, and what is to be left out is offered nothing", async ({
-  page,
-}) => {
+test("a term that is begun is offered what it can name, and what is to be left out is offered nothing", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/");
   const offered = page.getByRole("option");
   await field(page).fill("terrorism person:нарыш");
@@ -89,11 +91,10 @@ test("the list keeps its place where only its density changes, and says where it
   await expect(page.getByRole("heading", { name: "Newest first" })).toBeVisible();
 });
 
-test("with the keyboard, whoever takes a chip away or sets a date stays where they were", async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no such keyboard");
+// At one width: a phone has no such keyboard.
+test("with the keyboard, whoever takes a chip away or sets a date stays where they were", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/?q=terrorism&status=reported&person=anatoly-antonov");
   await page.getByRole("link", { name: "Remove status Reported" }).focus();
   await page.keyboard.press("Enter");
@@ -110,7 +111,7 @@ test("with the keyboard, whoever takes a chip away or sets a date stays where th
   await expect(from).toHaveValue("");
 });
 
-test("what is typed before the page's scripts are there stays", async ({ page }) => {
+test("what is typed before the page's scripts are there stays", { tag: "@once" }, async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -133,7 +134,9 @@ test("what is typed before the page's scripts are there stays", async ({ page })
   await expect(page.getByLabel("From", { exact: true })).toHaveValue("2016");
 });
 
-test("the suggestions go where the words are sent, and what was found is seen", async ({ page }) => {
+test("the suggestions go where the words are sent, and what was found is seen", { tag: "@once" }, async ({
+  page,
+}) => {
   await page.goto("/");
   await field(page).fill("naryshkin");
   await expect(page.getByRole("option").first()).toBeVisible();
@@ -160,7 +163,9 @@ test("the suggestions stay on the screen, however many chips stand before the wo
   }
 });
 
-test("dates that are shown closer can be moved beyond what is shown, and be freed", async ({ page }) => {
+test("dates that are shown closer can be moved beyond what is shown, and be freed", { tag: "@once" }, async ({
+  page,
+}) => {
   await page.goto("/?from=2017-12&to=2018-01-15");
   await expect(page.getByText("Claims per day")).toBeVisible();
   const earliest = page.getByRole("slider", { name: "Earliest date" }).filter({ visible: true });

@@ -48,11 +48,10 @@ test("“the network” is offered whom it can mean, and is nobody until an edit
   await expect(form(page)).not.toContainText("Whose is “The network”?");
 });
 
-test("a correction that joins a claim is asked about, and from the same source withdraws", async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no keyboard");
+// At one width: a phone has no keyboard.
+test("a correction that joins a claim is asked about, and from the same source withdraws", {
+  tag: "@once",
+}, async ({ page }) => {
   await toSuggestion(page, 3);
   await page.keyboard.press("Enter");
   await expect(row(page, 3)).toContainText("Reviewed");
@@ -68,11 +67,10 @@ test("a correction that joins a claim is asked about, and from the same source w
   await expect(row(page, 3)).toContainText("Withdrawn by its source");
 });
 
-test("a speaker who is not sure stays empty, and whoever saves or joins is asked", async ({
+// At one width: a phone has no keyboard.
+test("a speaker who is not sure stays empty, and whoever saves or joins is asked", { tag: "@once" }, async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, "a phone has no keyboard");
   await toSuggestion(page, 5);
   await expect(source(page)).toHaveValue("");
   await page.keyboard.press("Enter");
@@ -90,11 +88,10 @@ test("a speaker who is not sure stays empty, and whoever saves or joins is asked
   await expect(row(page, 5)).toContainText("Reviewed");
 });
 
-test("keys pressed faster than the page is drawn lead where the last one says", async ({
+// At one width: a phone has no keyboard.
+test("keys pressed faster than the page is drawn lead where the last one says", { tag: "@once" }, async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, "a phone has no keyboard");
   await toSuggestion(page, 5);
   await page.keyboard.press("Enter");
   await expect(source(page)).toBeFocused();

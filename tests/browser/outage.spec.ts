@@ -5,12 +5,10 @@ import { expect, test } from "./test";
 
 const paths = ["/", "/stories/spy-chief-us-visit", "/people/sergey-naryshkin"];
 
-test("a database that goes away makes every page and answer a 503, and all is well when it is back", async ({
-  page,
-  request,
-  isMobile,
-}) => {
-  test.skip(isMobile, "what the server answers does not depend on the width");
+// At one width: what the server answers does not depend on the width.
+test("a database that goes away makes every page and answer a 503, and all is well when it is back", {
+  tag: "@once",
+}, async ({ page, request }) => {
   test.slow();
   const server = await startTestServer();
   const house = await openHouse({ DATABASE_URL: server.url });
@@ -49,8 +47,10 @@ test("a database that goes away makes every page and answer a 503, and all is we
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a page that cannot be drawn says so in words, with 500, and leads on", async ({ page, isMobile }) => {
-    test.skip(isMobile, "what the server answers does not depend on the width");
+  // At one width: what the server answers does not depend on the width.
+  test("a page that cannot be drawn says so in words, with 500, and leads on", { tag: "@once" }, async ({
+    page,
+  }) => {
     test.slow();
     const house = await openOwnHouse();
     const address = `${house.url}/people/sergey-naryshkin`;

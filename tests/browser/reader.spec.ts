@@ -67,7 +67,7 @@ test.describe("without JavaScript", () => {
     await walk(page, async () => undefined);
   });
 
-  test("filters and search are forms that work", async ({ page }) => {
+  test("filters and search are forms that work", { tag: "@once" }, async ({ page }) => {
     await page.goto("/");
     await page.getByLabel("Search claims").first().fill("terrorism");
     await page.getByLabel("Search claims").first().press("Enter");
@@ -75,7 +75,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: worked })).toHaveCount(0);
   });
 
-  test("what is not there is said in words, with 404", async ({ page }) => {
+  test("what is not there is said in words, with 404", { tag: "@once" }, async ({ page }) => {
     const rooms = ["claims", "stories", "articles", "people", "organizations", "filters"];
     for (const path of [...rooms.map((room) => `/${room}/nope`), "/stories/nope/changes", "/setup"]) {
       const answer = await page.goto(path);
@@ -87,9 +87,9 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  test("a claim is cited from its page, as a file too, and the address says whether it is as cited", async ({
-    page,
-  }) => {
+  test("a claim is cited from its page, as a file too, and the address says whether it is as cited", {
+    tag: "@once",
+  }, async ({ page }) => {
     await page.goto(`${story}?asOf=2018-01-30`);
     await page.getByRole("main").getByRole("link", { name: worked }).first().click();
     await page.getByRole("link", { name: "Cite", exact: true }).click();
@@ -109,7 +109,9 @@ test.describe("without JavaScript", () => {
     );
   });
 
-  test("what changes on the whole site is a page with a search, and can be followed", async ({ page }) => {
+  test("what changes on the whole site is a page with a search, and can be followed", {
+    tag: "@once",
+  }, async ({ page }) => {
     await page.goto("/changes");
     await page.getByLabel("Only what a search finds").fill("terrorism");
     await page.getByLabel("Only what a search finds").press("Enter");
@@ -120,7 +122,7 @@ test.describe("without JavaScript", () => {
     expect((await page.request.get(feed!)).headers()["content-type"]).toContain("application/feed+json");
   });
 
-  test("another day is a form that works", async ({ page }) => {
+  test("another day is a form that works", { tag: "@once" }, async ({ page }) => {
     await page.goto(`${story}?asOf=2014-03-20`);
     await expect(page.getByText("As known on 20 Mar 2014", { exact: true })).toBeVisible();
     await expect(page.getByRole("main").getByText("under sanctions since 2014").first()).toBeVisible();
@@ -139,14 +141,14 @@ test("what is not there is a whole page with scripts too", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address");
 });
 
-test("a date keeps its precision in the built pages too", async ({ page }) => {
+test("a date keeps its precision in the built pages too", { tag: "@once" }, async ({ page }) => {
   await page.goto("/people/sergey-naryshkin");
   await expect(page.getByRole("cell", { name: "since 20 Mar 2014" })).toBeVisible();
   await page.goto("/");
   await expect(page.getByRole("main").getByText("Sep 2016", { exact: true })).toBeVisible();
 });
 
-test("no page shows on an earlier day what came out later", async ({ page }) => {
+test("no page shows on an earlier day what came out later", { tag: "@once" }, async ({ page }) => {
   for (const path of ["/", story, "/people/sergey-naryshkin", "/organizations/svr", "/stories", "/people"]) {
     await page.goto(`${path}?asOf=2017-12-31`);
     await expect(page.getByRole("main")).not.toContainText(worked);
@@ -154,7 +156,7 @@ test("no page shows on an earlier day what came out later", async ({ page }) => 
   }
 });
 
-test("an address that leads nowhere says so with 404", async ({ page }) => {
+test("an address that leads nowhere says so with 404", { tag: "@once" }, async ({ page }) => {
   for (const path of [
     "/stories/nope",
     "/claims/c-nope",
@@ -171,7 +173,9 @@ test("an address that leads nowhere says so with 404", async ({ page }) => {
   }
 });
 
-test("a day that is none is answered with 400, in words, with a way on", async ({ page }) => {
+test("a day that is none is answered with 400, in words, with a way on", { tag: "@once" }, async ({
+  page,
+}) => {
   for (const path of ["/", story, "/people"]) {
     const answer = await page.goto(`${path}?asOf=2018-02-30`);
     expect(answer?.status(), path).toBe(400);
@@ -181,11 +185,10 @@ test("a day that is none is answered with 400, in words, with a way on", async (
   }
 });
 
-test("the keyboard alone reaches the first claim from the search field, past the filters", async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no such keyboard");
+// At one width: a phone has no such keyboard.
+test("the keyboard alone reaches the first claim from the search field, past the filters", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();

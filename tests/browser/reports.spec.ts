@@ -67,9 +67,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
   });
 
-  test("a page that is none is asked for, and four thousand letters of any script come back whole", async ({
-    page,
-  }) => {
+  test("a page that is none is asked for, and four thousand letters of any script come back whole", {
+    tag: "@once",
+  }, async ({ page }) => {
     await page.goto("/report?page=https%3A%2F%2Fevil.example%2F");
     await expect(main(page).getByRole("link", { name: /evil/ })).toHaveCount(0);
     const text = Array.from({ length: 4_000 }, (_, at) =>
@@ -108,12 +108,10 @@ test("the form is accessible and fits, also with what is wrong in it, and a clai
   await fits(page, "a report that is refused");
 });
 
-test("programs that fill in everything, too quickly or from elsewhere, leave nothing", async ({
-  page,
-  baseURL,
-  isMobile,
-}) => {
-  test.skip(isMobile, "what the server answers does not depend on the width");
+// At one width: what the server answers does not depend on the width.
+test("programs that fill in everything, too quickly or from elsewhere, leave nothing", {
+  tag: "@once",
+}, async ({ page, baseURL }) => {
   const send = (fields: Record<string, string>, headers = {}) =>
     sendForm(
       `${baseURL}/report/send`,
@@ -144,12 +142,10 @@ test("programs that fill in everything, too quickly or from elsewhere, leave not
   expect((await send({ stamp })).status).toBe(409);
 });
 
-test("the desk reads reports, settles them by keys, takes that back, and is led to a correction", async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, "the desk is worked at a desk");
+// At one width: the desk is worked at a desk.
+test("the desk reads reports, settles them by keys, takes that back, and is led to a correction", {
+  tag: "@once",
+}, async ({ page, context }) => {
   const story = await firstStory(page);
   const [wrong, right] = [`The year is wrong: ${randomUUID()}`, `I do not like it: ${randomUUID()}`];
   await sent(page, story, right);
@@ -205,12 +201,11 @@ test("the desk reads reports, settles them by keys, takes that back, and is led 
   await expect(first).toHaveCount(0);
 });
 
-test("a chief writes who runs this, readers find it at once, and it is taken back", async ({
+// At one width: there is one newsroom.
+test("a chief writes who runs this, readers find it at once, and it is taken back", { tag: "@once" }, async ({
   page,
   context,
-  isMobile,
 }) => {
-  test.skip(isMobile, "there is one newsroom");
   await page.goto("/about");
   await expect(page.getByRole("region", { name: "Who runs this" })).toHaveCount(0);
   await signedInAs(context, "chief");

@@ -48,8 +48,8 @@ test("with the mouse: a search is kept, found again, renamed, removed and put ba
   await expect(page.getByRole("link", { name: "Terrorism", exact: true })).toBeVisible();
 });
 
-test("with the keyboard alone", async ({ page, context, isMobile }) => {
-  test.skip(isMobile, "a phone has no Tab");
+// At one width: a phone has no Tab.
+test("with the keyboard alone", { tag: "@once" }, async ({ page, context }) => {
   await signedInAs(context, "editor");
   await page.goto(reported);
   const keys = new Keyboard(page);

@@ -53,7 +53,7 @@ test("somebody sees where they are signed in, and ends one session by the keyboa
   expect([await stands(house, office), await stands(house, home)]).toEqual([false, false]);
 });
 
-test("an administrator ends one session of somebody else, and the other stays", async ({
+test("an administrator ends one session of somebody else, and the other stays", { tag: "@once" }, async ({
   page,
   context,
   baseURL,

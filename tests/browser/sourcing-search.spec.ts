@@ -51,7 +51,7 @@ test("by keyboard: a name is offered for rests:, becomes a chip, and goes again"
   await accessible(page, "the terms");
 });
 
-test("the feed, the file and the API of such a search hold what the page shows", async ({
+test("the feed, the file and the API of such a search hold what the page shows", { tag: "@once" }, async ({
   page,
   request,
 }) => {

@@ -77,8 +77,8 @@ test.describe("tagging", () => {
     await fits(page, "a hop with a long name");
   });
 
-  test("focus is never lost, whatever is done", async ({ page, isMobile }) => {
-    test.skip(isMobile, "a phone has no keyboard");
+  // At one width: a phone has no keyboard.
+  test("focus is never lost, whatever is done", { tag: "@once" }, async ({ page }) => {
     await open(page, id);
     const keys = new Keyboard(page);
     keys.watches = true;
@@ -87,11 +87,10 @@ test.describe("tagging", () => {
     await keys.press("c", "1", "u", "m", "Escape", "s", "Escape", "q", "Escape", "n", "Escape");
   });
 
-  test("keys are letters while one types, and do nothing once they are turned off", async ({
+  // At one width: a phone has no keyboard.
+  test("keys are letters while one types, and do nothing once they are turned off", { tag: "@once" }, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);
     await page.keyboard.press("e");
     await page.keyboard.type(" jkx?");
@@ -105,11 +104,10 @@ test.describe("tagging", () => {
     await expect(row(page, 1)).toHaveAttribute("aria-current", "true");
   });
 
-  test("the arrow keys go through the suggestions, also with single keys turned off", async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, "a phone has no keyboard");
+  // At one width: a phone has no keyboard.
+  test("the arrow keys go through the suggestions, also with single keys turned off", {
+    tag: "@once",
+  }, async ({ page }) => {
     await open(page, id);
     await page.keyboard.press("?");
     await page.getByLabel("Single keys work on this device").uncheck();
@@ -130,7 +128,9 @@ test.describe("tagging", () => {
     }
   });
 
-  test("which of how many, and whose words, is told to whoever does not see the lines", async ({ page }) => {
+  test("which of how many, and whose words, is told to whoever does not see the lines", {
+    tag: "@once",
+  }, async ({ page }) => {
     await open(page, id);
     const count = await page.locator("[data-row]").count();
     await toSuggestion(page, 7);
@@ -139,7 +139,7 @@ test.describe("tagging", () => {
     await expect(row(page, 1)).not.toHaveAccessibleDescription(/./);
   });
 
-  test("every status can be chosen with the mouse", async ({ page }) => {
+  test("every status can be chosen with the mouse", { tag: "@once" }, async ({ page }) => {
     await open(page, id);
     await page.getByRole("button", { name: "Other statuses" }).click();
     for (const [label, asked] of [
@@ -156,11 +156,10 @@ test.describe("tagging", () => {
     }
   });
 
-  test("what is opened or half chosen for one suggestion is not so for the next", async ({
+  // At one width: a phone has no keyboard.
+  test("what is opened or half chosen for one suggestion is not so for the next", { tag: "@once" }, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);
     const happened = page.getByLabel("Happened", { exact: true });
     await page.getByRole("button", { name: "Other statuses" }).click();
@@ -175,8 +174,10 @@ test.describe("tagging", () => {
     await expect(happened).toHaveValue("unknown");
   });
 
-  test("the best on record is chosen by Enter, and nobody new is made by it", async ({ page, isMobile }) => {
-    test.skip(isMobile, "a phone has no keyboard");
+  // At one width: a phone has no keyboard.
+  test("the best on record is chosen by Enter, and nobody new is made by it", { tag: "@once" }, async ({
+    page,
+  }) => {
     await open(page, id);
     const source = page.getByRole("combobox", { name: "Source", exact: true });
     const options = page.locator("div:has(> [role=listbox])", { has: source }).getByRole("option");
@@ -212,8 +213,10 @@ test.describe("tagging", () => {
     await chosen.toEqual({ create: { kind: "organization", name: "Wuzhqx Bureau" } });
   });
 
-  test("a confirmation asks what makes it so, and standing is one answer", async ({ page, isMobile }) => {
-    test.skip(isMobile, "a phone has no keyboard");
+  // At one width: a phone has no keyboard.
+  test("a confirmation asks what makes it so, and standing is one answer", { tag: "@once" }, async ({
+    page,
+  }) => {
     await open(page, id);
     await toSuggestion(page, 7);
     await page.keyboard.press("c");
@@ -228,8 +231,10 @@ test.describe("tagging", () => {
     await expect(row(page, 7)).toBeFocused();
   });
 
-  test("an attribution is made by hand from words selected with the keyboard", async ({ page, isMobile }) => {
-    test.skip(isMobile, "a phone has no keyboard");
+  // At one width: a phone has no keyboard.
+  test("an attribution is made by hand from words selected with the keyboard", { tag: "@once" }, async ({
+    page,
+  }) => {
     await open(page, id);
     const before = await page.locator("[data-row]").count();
     await page.keyboard.press("n");
@@ -256,10 +261,9 @@ test.describe("tagging", () => {
     expect(await shaded()).toBe("");
   });
 
-  test("what is typed is there after a reload at once, and after it is saved for anybody", async ({
-    page,
-    browser,
-  }) => {
+  test("what is typed is there after a reload at once, and after it is saved for anybody", {
+    tag: "@once",
+  }, async ({ page, browser }) => {
     await open(page, id);
     await claim(page).fill("The envoy came to the islands");
     await page.reload();
@@ -273,8 +277,10 @@ test.describe("tagging", () => {
     await elsewhere.close();
   });
 
-  test("what a browser kept before commands had names is sent all the same", async ({ page, isMobile }) => {
-    test.skip(isMobile, "what is kept does not depend on the width");
+  // At one width: what is kept does not depend on the width.
+  test("what a browser kept before commands had names is sent all the same", { tag: "@once" }, async ({
+    page,
+  }) => {
     await open(page, id);
     // The first is on its way for as long as the page is there, so that nothing is written to the device meanwhile.
     let tries = 0;
@@ -300,11 +306,10 @@ test.describe("tagging", () => {
     expect(await held.text()).toContain("The envoy came by sea");
   });
 
-  test("half a minute without a network loses nothing, and says so meanwhile", async ({
+  // At one width: what is kept does not depend on the width.
+  test("half a minute without a network loses nothing, and says so meanwhile", { tag: "@once" }, async ({
     context,
-    isMobile,
   }) => {
-    test.skip(isMobile, "what is kept does not depend on the width");
     test.setTimeout(120_000);
     // A page of its own: the browser writes to the console that it is offline.
     const page = await context.newPage();
@@ -331,12 +336,11 @@ test.describe("tagging", () => {
     await expect(claim(page)).toHaveValue("Crews lost their licences");
   });
 
-  test("signed out in between, work is kept, and goes on after signing in again", async ({
+  // At one width: what is kept does not depend on the width.
+  test("signed out in between, work is kept, and goes on after signing in again", { tag: "@once" }, async ({
     page,
     context,
-    isMobile,
   }) => {
-    test.skip(isMobile, "what is kept does not depend on the width");
     await open(page, id);
     const cookies = await context.cookies();
     await context.clearCookies();
@@ -378,10 +382,9 @@ test.describe("tagging", () => {
     await elsewhere.close();
   });
 
-  test("two editors on two fields of one suggestion: both stand, and nobody is asked", async ({
-    page,
-    browser,
-  }) => {
+  test("two editors on two fields of one suggestion: both stand, and nobody is asked", {
+    tag: "@once",
+  }, async ({ page, browser }) => {
     await open(page, id);
     const elsewhere = await browser.newContext();
     await signedInAs(elsewhere, "editor", "R. Osei");

@@ -7,6 +7,8 @@ import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import { isNominal, isTime, partsClauses, type Range } from "../text/word-classes";
 import { isBodyNoun } from "./body-nouns";
+import { mayAnswer } from "./certainty";
+import { evidenceFor } from "./evidence";
 import { type Meant, type Mind, soleWord } from "./meant";
 import { pronounDoubts } from "./pronoun-doubts";
 
@@ -21,15 +23,18 @@ export interface Doubts {
   name: number;
   /** 1 where the verb takes something other than a clause or a quotation. */
   cue: number;
+  /** 2 where evidence of the kind, with what stands around it, has too often led to somebody else. */
+  evidence: number;
 }
 
-export const noDoubts: Doubts = { clause: 0, name: 0, cue: 0 };
+export const noDoubts: Doubts = { clause: 0, name: 0, cue: 0, evidence: 0 };
 
 /**
  * Whether to leave it to an editor who speaks. One step is ordinary news; of those that fell short by two, more than
  * half had a wrong speaker before the rules were mended for the articles that this was measured on.
  */
-export const isTooDoubtful = ({ clause, name, cue }: Doubts): boolean => clause + name + cue > 1;
+export const isTooDoubtful = ({ clause, name, cue, evidence }: Doubts): boolean =>
+  clause + name + cue + evidence > 1;
 
 /** Constructions in which a verb takes whole words of somebody, or none: what is left are "denied the charge", "warned against". */
 const plain: ReadonlySet<Pattern> = new Set([
@@ -48,10 +53,12 @@ const plain: ReadonlySet<Pattern> = new Set([
 
 /** The steps from "NAME said that …" to this attribution, given whom its source was taken to mean. */
 export function doubtsAbout(mind: Mind, finding: Finding, source: Range, meant: Meant): Doubts {
+  const evidence = evidenceFor(mind, source, meant);
   return {
     clause: isBeside(mind.article, finding, source) ? 0 : 1,
     name: nameDoubts(mind, finding, source, meant),
     cue: readsOut(mind.article, finding, source, meant) ? 2 : plain.has(finding.pattern) ? 0 : 1,
+    evidence: evidence === null || mayAnswer(evidence) ? 0 : 2,
   };
 }
 
@@ -124,8 +131,8 @@ function nameDoubts(mind: Mind, finding: Finding, source: Range, { speaker, desc
   return (pronoun === "who" || pronoun === "which" ? 0 : 1) + (isName(article, speaker) ? 0 : 1);
 }
 
-/** In places of a name: as many are looked at for a capital of its own. */
-const MOST_PLACES = 20;
+/** In places of a name and in tokens: as many are looked at for a capital of its own, and as far back for a full name. */
+const [MOST_PLACES, REACH] = [20, 2_000];
 
 /** "*Finance* chief Tomas Ek": one word that stands at the front of sentences only may have its capital from there. */
 function isName({ tokens, text }: Article, { name, places }: Named): boolean {
@@ -165,9 +172,6 @@ const isOpeningNoun = (tokens: Token[], at: number, place: NamePlace): boolean =
     (isBodyNoun(tokens[place.from - 1]?.text ?? "") && at < place.from - 1)) &&
   (at + 1 === place.from || (tokens[at + 1]?.pos === "NOUN" && !hasCapital(tokens[at + 1]?.text ?? ""))) &&
   /^(?:[.!?”"’]|)$/.test(tokens[at - 1]?.text ?? "");
-
-/** In tokens: how far back a full name is looked for. */
-const REACH = 2_000;
 
 /** Whether somebody else of the kind was named since this one was, where a relative is told of who may bear the name as well. */
 function isAnotherSince({ article, book }: Mind, speaker: Named, at: number): boolean {

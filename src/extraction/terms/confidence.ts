@@ -66,6 +66,7 @@ export function confidenceOf(
   const { speaker, doubts } = meant;
   const sure =
     doubts.clause === 0 &&
+    doubts.evidence === 0 &&
     (speaker === null || doubts.name === 0) &&
     isSettled(article, finding, meant) &&
     isFirmContent(article, finding) &&

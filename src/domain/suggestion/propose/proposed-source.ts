@@ -3,6 +3,7 @@ import { isCommonNoun } from "../../language/common-nouns";
 import { linkMentions, type Mention } from "../../language/names/link-mentions";
 import { namesIn } from "../../language/names/names";
 import { isPlaceName } from "../../language/names/place-names";
+import { standsAsName, type WordsWritten, wordsWritten } from "../../language/names/stands-as-name";
 import { plainName } from "../../plain-name";
 import type { EntityKind } from "../../vocabulary";
 import type { AttributionForm, EntityChoice } from "../form/form";
@@ -90,13 +91,7 @@ export function proposedSource(
       if (joint) return { identity, source: null, sourceDescription: words };
       return whoIsAsked(suggested, words, {
         identity,
-        ...named(
-          identity === "named_person" ? "person" : "organization",
-          words,
-          speaker,
-          choose,
-          read.mentions,
-        ),
+        ...named(identity === "named_person" ? "person" : "organization", words, speaker, choose, read),
       });
     case "outlet_observation":
       // "Reuters could not verify it" is Reuters' own point, whoever printed it.
@@ -162,12 +157,12 @@ function named(
   words: string | null,
   speaker: Mention | null,
   choose: Chooser,
-  mentions: readonly Mention[],
+  read: ReadArticle,
 ): Omit<Who, "identity"> & Partial<Who> {
   if (speaker !== null) return { source: choose.ofMention(speaker), sourceDescription: null };
   if (words === null || isPronoun(words)) return { source: null, sourceDescription: null };
   // A surname that two of the article bear is chosen by an editor.
-  const bearers = mentions.filter(
+  const bearers = read.mentions.filter(
     ({ kind, name }) =>
       kind === "person" &&
       name.split(" ").includes(words.replace(/^(?:(?:Mr|Mrs|Ms|Dr)\.?|\p{Lu}\p{Ll}+) (?=\S+$)/u, "")),
@@ -183,7 +178,7 @@ function named(
   // "Osei's office", "the mayor's team": whose it is has a name, and it has none.
   const isOwned = /['’]s? \p{Ll}+$/u.test(body);
   if (kind === "organization")
-    return !isOwned && /^\p{Lu}/u.test(body) && !/^an? /i.test(body) && body.length <= 80
+    return !isOwned && isBodyName(read, words, body)
       ? { source: choose.ofName(body, kind), sourceDescription: null }
       : { identity: "unnamed_group", source: null, sourceDescription: words };
   // "researchers at the University of Lima": a name behind a preposition is not who speaks.
@@ -199,6 +194,22 @@ function named(
   return name === undefined
     ? { source: null, sourceDescription: words }
     : { source: choose.ofName(name.text, kind), sourceDescription: null };
+}
+
+/** One that is no office and no kind of people, and of whom the words say nothing more: never "the Samoa centre" or "Insiders". */
+const isBodyName = ({ text }: ReadArticle, words: string, body: string): boolean =>
+  /^\p{Lu}/u.test(body) &&
+  !/^an? /i.test(body) &&
+  body.length <= 80 &&
+  standsAsName(body, writtenIn(text)) &&
+  // "the Speaker", "the Correspondent": one word behind a "the" is what somebody is.
+  (body.includes(" ") || !/^the /i.test(words) || /\p{Lu}{2}/u.test(body));
+
+let lastWritten: { text: string; written: WordsWritten } | null = null;
+/** Of the article in hand, whose suggestions ask one after another. */
+function writtenIn(text: string): WordsWritten {
+  if (lastWritten?.text !== text) lastWritten = { text, written: wordsWritten(text) };
+  return lastWritten.written;
 }
 
 const isOwner = (words: string, name: string): boolean =>

@@ -59,7 +59,11 @@ const outletId = "outlet";
 /** Judges what is proposed for an article by its gold; each suggestion and each attribution is used once, best pairs first. */
 export function scoreClaims(article: PlacedArticle, proposed: Proposed[]): ScoredArticle {
   const golds = article.attributions.map((gold) => ({ gold, parts: partsOf(article.text, gold.spans) }));
-  const found = proposed.map((each) => ({ proposed: each, parts: partsOf(article.text, each.reading) }));
+  const found = proposed.map((each) => ({
+    proposed: each,
+    parts: partsOf(article.text, each.reading),
+    shown: shownParts(article, each, proposed),
+  }));
   const { byGold, byPrediction } = pairAttributions(golds, found);
   const pairs = [...byGold].map(([g, p]) => judge(article, golds[g]!, found[p]!));
   return {
@@ -69,6 +73,15 @@ export function scoreClaims(article: PlacedArticle, proposed: Proposed[]): Score
     missed: golds.filter(({ gold }, at) => !gold.optional && !byGold.has(at)).map(({ gold }) => gold),
     ...unpaired(proposed, byPrediction),
   };
+}
+
+/** The words that a suggestion shows as said: of two statements made of one saying each shows its own. */
+function shownParts({ text }: PlacedArticle, one: Proposed, all: readonly Proposed[]): Parts {
+  const isOneOfTwo = all.some((other) => other !== one && other.of === one.of);
+  const content = one.form.attribution.selectors.flatMap(({ role, start, end }) =>
+    role === "content" && start !== null && end !== null ? [{ start, end }] : [],
+  );
+  return partsOf(text, isOneOfTwo && content.length > 0 ? { ...one.reading, content } : one.reading);
 }
 
 /** The gold has one claim for one saying: a second statement of the same words is told apart from what meets nothing. */
@@ -84,13 +97,14 @@ function unpaired(proposed: Proposed[], byPrediction: ReadonlyMap<number, number
 function judge(
   article: PlacedArticle,
   { gold, parts }: { gold: PlacedAttribution; parts: Parts },
-  { proposed, parts: own }: { proposed: Proposed; parts: Parts },
+  { proposed, parts: own, shown }: { proposed: Proposed; parts: Parts; shown: Parts },
 ): Judged {
   const { attribution, claim } = proposed.form;
   const speakerName = nameOf(proposed, article);
   const speaker = speakerOf(gold, speakerName, attribution.sourceDescription);
   const silent = isSilence(gold.stance);
-  const content = f1(parts.content, own.content);
+  // One saying of two statements may be one attribution of the gold or two.
+  const content = Math.max(f1(parts.content, own.content), f1(parts.content, shown.content));
   const contentWhole = silent ? topicIsRight(parts, own) : content >= 0.9;
   const stance = [gold.stance, ...(gold.alsoStance ?? [])].includes(attribution.stance);
   const read = proposed.reading.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");

@@ -19,9 +19,12 @@ export function partsOf(
   };
 }
 
-/** Pairs what two readers found: best pairs first, each used once. */
-export function pairAttributions(golds: { parts: Parts }[], others: { parts: Parts }[]) {
-  return pairUp(golds, others, (gold, other) => likeness(gold.parts, other.parts));
+/** Pairs what two readers found: best pairs first, each used once. A part of a saying that is `shown` alone may be what is met. */
+export function pairAttributions(golds: { parts: Parts }[], others: { parts: Parts; shown?: Parts }[]) {
+  return pairUp(golds, others, (gold, { parts, shown = parts }) => {
+    const [whole, part] = [likeness(gold.parts, parts), likeness(gold.parts, shown)];
+    return whole === null ? part : Math.max(whole, part ?? 0);
+  });
 }
 
 /** Content that covers more than 0.3 of the gold's, or else the same speaker's words at the same cue. */

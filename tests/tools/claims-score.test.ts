@@ -246,3 +246,27 @@ describe("what keeps a claim from being published", () => {
     else expect(faults).toContain(fault);
   });
 });
+
+test("two statements of one saying are measured by the words that each shows, where the gold has two", () => {
+  const two = placed({
+    ...inventedArticle,
+    text: "Miles Brandt said the mill was sold in March and that the River Board had kept the dam.",
+    attributions: [
+      ["the mill was sold in March", "The mill was sold in March."],
+      ["the River Board had kept the dam", "The River Board had kept the dam."],
+    ].map(([content, claim]) => ({
+      cue: "said",
+      content: [content],
+      speaker: "Miles Brandt",
+      source: "Miles Brandt",
+      relays: [],
+      stance: "asserts",
+      claim: [claim],
+    })),
+  });
+  const { judged } = scoreClaims(two, proposedFor(two));
+  expect(judged.map(({ contentWhole, faults }) => [contentWhole, faults])).toEqual([
+    [true, []],
+    [true, []],
+  ]);
+});

@@ -74,8 +74,8 @@ describe("a suggestion with a step between is never strong", () => {
     ["Vera Lang said the bridge was shut.", "Vera Lang left, saying the bridge was shut."],
     ["Vera Lang said the bridge was shut.", "The market fell after Vera Lang said the bridge was shut."],
     [
-      "Vera Lang said the bridge was shut. She said it would open in May.",
-      "Vera Lang said the bridge was shut.\n\nShe said it would open in May.",
+      "Vera Lang said the bridge was shut. She said the road would open in May.",
+      "Vera Lang said the bridge was shut.\n\nShe said the road would open in May.",
     ],
     ["Two visitors said the bridge was shut.", "The visitors said the bridge was shut."],
     ["Vera Lang said the bridge was shut.", "A statement said the bridge was shut."],

@@ -1,3 +1,4 @@
+import { kinds } from "../coreference/body-nouns";
 import type { Attributed } from "../coreference/speakers";
 import type { Confidence } from "../extraction";
 import { isGivenName } from "../names/given-names";
@@ -11,6 +12,7 @@ import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import type { Range } from "../text/word-classes";
 import { isFirmContent } from "./firm-content";
+import { isOneStatement } from "./one-statement";
 
 /** How often a construction was right where it could be checked, as odds on a logarithmic scale. */
 const patternWeight: Record<Finding["pattern"], number> = {
@@ -70,6 +72,7 @@ export function confidenceOf(
     (speaker === null || doubts.name === 0) &&
     isSettled(article, finding, meant) &&
     isFirmContent(article, finding) &&
+    isOneStatement(article, finding) &&
     !isHeardFromOthers(article, finding);
   const score = Math.min(1 / (1 + Math.exp(-odds)), sure ? 1 : 0.8);
   return {
@@ -99,6 +102,8 @@ function isSettled(
     if (speaker.kind === "organization")
       return (
         isWholeBody(article, speaker) &&
+        // "*Insurer* Penmarch", named but once: what is of the name, nothing else shows.
+        (speaker.places.length > 1 || words.length === 1 || tellsBody(words.at(-1) ?? "")) &&
         (words.length < 4 || (given !== words.length - 2 && !isSurnameOf(article, source, words)))
       );
     const telling = words.filter((word) => !particles.has(word.toLowerCase()) && word !== "i");
@@ -117,6 +122,11 @@ function isSettled(
   if (documents.has(headNoun(article, described ?? source))) return false;
   return leadsNowhere(article, described ?? source);
 }
+
+/** "Mill *Council*", "Brevis *Therapeutics*": a word that ends the name of a body. */
+const tellsBody = (word: string): boolean =>
+  organizationWords.has(word.toLowerCase()) ||
+  [...kinds.values()].some((kind) => kind.test(word.toLowerCase()));
 
 /** In places of a name: as many are looked at. */
 const MOST_PLACES = 20;

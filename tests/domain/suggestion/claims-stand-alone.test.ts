@@ -145,7 +145,7 @@ describe("Enter suffices", () => {
     "Mayor Ada Osei said that the Hekou dam had held.",
     "Tom Lind said he had warned Ada Osei twice.",
     "Ada Osei said the deck of the Harrow Bridge broke in May.",
-    "The Ormby Weather Office said it was investigating the dam of Hekou.",
+    "The Ormby Weather Office said the dam of Hekou was being repaired.",
     "Ada Osei said the pension fund would be empty by 2031.",
     "Ada Osei said Ormby would have no power by the end of May.",
     "“The Hekou dam held through the night,” Ada Osei said.",

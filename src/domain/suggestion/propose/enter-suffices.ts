@@ -124,7 +124,8 @@ const objects =
 
 /** A pronoun with nobody, or with two, before it; "the company" after another's name. */
 function leansOn(text: string): boolean {
-  if (objects.test(text)) return true;
+  // "Ada Osei believed *it*", whatever that was: only a body that opens the claim is "it" for certain.
+  if (objects.test(text) || /\bit\b(?=[.,;!?]|$)/i.test(text)) return true;
   const found = pronouns.exec(text);
   if (found !== null) {
     const before = text.slice(0, found.index);

@@ -35,6 +35,9 @@ function wayOf(sign: string, text: string, at: number, opener: string): "opens" 
     if (opener === '"') return "closes";
     return at === 0 || /[\s([—–:]/u.test(text.charAt(at - 1)) ? "opens" : "closes";
   }
+  // British papers quote in single marks, whose closing one is an apostrophe too: "the boys’" within such a quote ends it early.
+  if (sign === "‘") return opener === "" && /\p{Lu}|\p{Ll}/u.test(text.charAt(at + 1)) ? "opens" : null;
+  if (sign === "’") return opener === "‘" && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) ? "closes" : null;
   if (opener !== "" && either[sign]?.test(opener)) return "closes";
   if (opening.has(sign)) return "opens";
   // »…« opens with what closes elsewhere.

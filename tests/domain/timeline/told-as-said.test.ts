@@ -61,6 +61,9 @@ test.each<[string, Selector[], string]>([
   ["We warned them twice.", parts('"We warned them," he said. "Twice."'), "Partial quote"],
   ["Wir haben gewarnt.", parts("„Wir haben gewarnt“, sagte er.", "Wir haben gewarnt"), "Direct quote"],
   ["Wir haben gewarnt.", parts("»Wir haben gewarnt«, sagte er.", "Wir haben gewarnt"), "Direct quote"],
+  ["The dam was rotten to the core.", parts("The dam was ‘rotten to the core’, he said."), "Partial quote"],
+  ["We didn’t warn them.", parts("‘We didn’t warn them,’ he said."), "Direct quote"],
+  ["The boys’ dam burst.", parts("“The boys’ dam burst,” he said."), "Direct quote"],
   ["He had warned them.", parts("LIND: He had warned them."), "Direct quote"],
   ["The dam had burst.", parts("LIND: The dam, it burst."), "From a direct quote"],
 ])("“%s” is a quote as far as it stands in quotation marks: %#", (text, selectors, how) => {

@@ -90,3 +90,39 @@ test("who speaks of no other figure contests nothing: theirs is a claim of its o
   await expect(page.getByRole("main")).toContainText("Contradicted by");
   await expect(page.getByRole("main")).not.toContainText(/Ines Dahl (?:disputes|denies|says)/);
 });
+
+test("two saved claims with different figures are one only where the editor says that they do not contradict each other", async ({
+  page,
+}) => {
+  const id = await opened(
+    page,
+    editor,
+    "Flood at Hoydal",
+    "Forty people were injured in the flood at Hoydal, the farmer Rolf Ibsen said. " +
+      "Sixty people were injured in the flood at Hoydal, the vet Ines Dahl said.",
+  );
+  for (const n of [1, 2]) {
+    await row(page, n).click();
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(row(page, n)).toContainText("Reviewed");
+    await expect(saved(page)).toHaveText(/^Saved/);
+  }
+  const { claims } = await looked<{ claims: { id: string; content: { text: string } }[] }>(
+    editor,
+    `articles/${id}`,
+  );
+  const first = claims.find(({ content }) => content.text.includes("Forty people"))!;
+  await page.goto(`/desk/claims/${first.id}`);
+  const merging = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "Two that say the same" }) });
+  await merging.getByRole("button", { name: "Find it" }).click();
+  await merging.getByRole("radio", { name: /Sixty people/ }).check();
+  await merging.getByLabel("Why they are one").fill("They are the same flood");
+  await merging.getByRole("button", { name: "Merge into the chosen claim" }).click();
+  await expect(merging).toContainText("Say first that the two do not contradict each other.");
+  await expect(
+    merging.getByRole("checkbox", { name: "though this one says “Forty” and that one “Sixty”" }),
+  ).not.toBeChecked();
+  await accessible(page, "two claims with different figures that are to be merged");
+});

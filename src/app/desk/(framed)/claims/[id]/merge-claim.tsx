@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { mayBeContrary } from "@/domain/language/negations";
 import type { Candidate } from "@/domain/outbox/answers";
+import { anotherFigure } from "@/domain/suggestion/wording/another-figure";
 import { buttonLook } from "@/ui/button-look";
 import { FieldActions, FieldForm } from "@/ui/desk/form/field-grid";
 import { CheckField, TextField } from "@/ui/desk/form/fields";
@@ -26,7 +27,8 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   const [fault, setFault] = useState<string | null>(null);
   const chosen = found?.find(({ claimId }) => claimId === into);
   // Whoever says the one would be told as saying the other.
-  const mayOppose = chosen !== undefined && mayBeContrary(text, chosen.text);
+  const another = chosen === undefined ? null : anotherFigure(text, chosen.text);
+  const mayOppose = chosen !== undefined && (another !== null || mayBeContrary(text, chosen.text));
   const [meant, setMeant] = useState<string | null>(null);
   const effects = useEffects(into === null ? null : { is: "merge", from: id, into });
   const send = useCommand();
@@ -99,7 +101,11 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
             </fieldset>
             {mayOppose ? (
               <CheckField
-                label="The two do not contradict each other"
+                label={
+                  another === null
+                    ? "The two do not contradict each other"
+                    : `The two do not contradict each other, though this one says “${another.said}” and that one “${another.claimed}”`
+                }
                 checked={meant === into}
                 change={(checked) => setMeant(checked ? into : null)}
               />

@@ -1,11 +1,12 @@
 import {
   type CameAs,
-  isKeptAlready,
   type KeptAnswer,
   keepPublication,
+  keepUnchanged,
+  keptLast,
   refusePublication,
 } from "@/commands/lists/keep-publication";
-import { stageList, unstageList } from "@/commands/lists/stage-list";
+import { readThrough, stageList, unstageList } from "@/commands/lists/stage-list";
 import { ListFault } from "@/domain/lists/list-part";
 import type { ListFiles } from "@/services/lists/list-files";
 import { readList } from "@/services/lists/read-list";
@@ -18,7 +19,7 @@ export const longestKeeping = 30 * 60_000;
 
 /**
  * Reads a publication of a list and lays it ready; what is answered keeps it, or says in words why it is refused, within one transaction.
- * Bytes that are kept already are not read again.
+ * Bytes that are kept already are not read again; of those that say what is kept already, of another day, nothing is laid ready.
  */
 export async function readPublication(
   db: Db,
@@ -27,9 +28,14 @@ export async function readPublication(
   show?: (bytes: number) => void,
 ): Promise<(tx: Tx) => Promise<KeptAnswer>> {
   const came: CameAs = { ...given, hash: files.hash, source: files.source };
-  if (await db.$transaction((tx) => isKeptAlready(tx, came.listId, came.hash)))
-    return async () => ({ kind: "same" });
+  const last = await db.$transaction((tx) => keptLast(tx, came.listId, came.hash));
+  if (last.isSame) return async () => ({ kind: "same" });
   try {
+    // Reading costs a tenth of comparing: a list that changed is read twice.
+    if (last.content !== null) {
+      const read = await readThrough(readList(files.open()));
+      if (read.content === last.content) return (tx) => keepUnchanged(tx, came, read);
+    }
     const staged = await stageList(db, came.id, readList(files.open(show)), came.at);
     return (tx) => keepPublication(tx, came, staged);
   } catch (error) {

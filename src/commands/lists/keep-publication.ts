@@ -3,7 +3,7 @@ import type { Kept } from "@/domain/lists/kept-words";
 import { type FieldCounts, type KeptBefore, publicationFault } from "@/domain/lists/publication-faults";
 import { mergeStaged } from "./merge-staged";
 import { proposeMatches } from "./propose-matches";
-import type { Staged } from "./stage-list";
+import type { Staged, Told } from "./stage-list";
 
 /** A publication as it came, with who brought it in; `hash` is of its bytes. */
 export type CameAs = {
@@ -36,9 +36,14 @@ async function lastKept(tx: Tx, listId: string) {
   });
 }
 
-/** Whether these very bytes are those that are kept last. Then nothing of them need be read. */
-export async function isKeptAlready(tx: Tx, listId: string, hash: string): Promise<boolean> {
-  return (await lastKept(tx, listId))?.hash === hash;
+/** What is kept last: whether it is these very bytes, so that nothing of them need be read, and what it says. */
+export async function keptLast(
+  tx: Tx,
+  listId: string,
+  hash: string,
+): Promise<{ isSame: boolean; content: string | null }> {
+  const last = await lastKept(tx, listId);
+  return { isSame: last?.hash === hash, content: last?.content ?? null };
 }
 
 /** Writes down that what came in is no list, or none that is whole. Nothing of it is kept. */
@@ -74,7 +79,7 @@ export async function keepPublication(tx: Tx, came: CameAs, staged: Staged): Pro
   }
   const { entries, fields } = await mergeStaged(tx, staged.reading);
   await tx.listStaged.deleteMany({ where: { reading: staged.reading } });
-  const { format, records, said } = staged;
+  const { format, records, content, said } = staged;
   const publishedOn = said.on ?? came.on ?? dayOf(at);
   const told = { format, records, entries, fields, publishedOn: new Date(publishedOn) };
   const words = publicationFault(
@@ -86,10 +91,34 @@ export async function keepPublication(tx: Tx, came: CameAs, staged: Staged): Pro
   const number = (before?.number ?? 0) + 1;
   const counts = await swapEntries(tx, listId, number);
   await tx.listPublication.create({
-    data: { id, listId, number, hash, source, by, cameAt: at, ...told, ...counts },
+    data: { id, listId, number, hash, source, by, cameAt: at, content, ...told, ...counts },
   });
   const matches = await proposeMatches(tx, listId, { since: number }, at);
   return { kind: "kept", number, entries, ...counts, matches };
+}
+
+/**
+ * Keeps a publication that says what the last one says, of another day, as the list's next: its entries stand as they are, and nothing is
+ * proposed anew.
+ */
+export async function keepUnchanged(tx: Tx, came: CameAs, read: Told): Promise<KeptAnswer> {
+  const { id, listId, hash, source, by, at } = came;
+  const before = await lastKept(tx, listId);
+  if (before?.hash === hash) return { kind: "same" };
+  if (before === null || before.content !== read.content)
+    return refusePublication(tx, came, "Another publication came in meanwhile: bring it in again.");
+  const { format, records, content, said } = read;
+  const kept = keptBefore(before);
+  const publishedOn = said.on ?? came.on ?? dayOf(at);
+  const { entries, fields } = kept;
+  const told = { format, records, entries, fields, publishedOn: new Date(publishedOn) };
+  const words = publicationFault({ format, records, entries, fields, publishedOn, said: said.records }, kept);
+  if (words !== null) return refusePublication(tx, came, words, told);
+  const number = before.number! + 1;
+  await tx.listPublication.create({
+    data: { id, listId, number, hash, source, by, cameAt: at, content, ...told },
+  });
+  return { kind: "kept", number, entries, added: 0, changed: 0, gone: 0, matches: 0 };
 }
 
 function keptBefore(row: {

@@ -33,6 +33,24 @@ test("each publication is kept, an entry that stands unchanged is not written ag
   expect(await db.listStaged.count()).toBe(0);
 });
 
+test("a list that says the same of a later day, in whatever order, is its next publication, and nothing of it is laid ready", async () => {
+  const { db } = await freshDatabase();
+  await comesIn(db, sdnXml(ids(1, 10)));
+  const before = await standing(db);
+  await db.$executeRaw`ALTER TABLE list_staged RENAME TO list_staged_away`;
+  const again = sdnXml(ids(1, 10).toReversed(), "11/27/2026");
+  const nothing = { added: 0, changed: 0, gone: 0, matches: 0 };
+  expect(await comesIn(db, again)).toEqual({ kind: "kept", number: 2, entries: 10, ...nothing });
+  expect(await standing(db)).toEqual(before);
+  expect(await comesIn(db, sdnXml(ids(1, 10), "11/25/2026"))).toMatchObject({ kind: "refused" });
+  await db.$executeRaw`ALTER TABLE list_staged_away RENAME TO list_staged`;
+  const [line] = await listLines(db);
+  expect(line!.kept).toMatchObject({ number: 2, publishedOn: "2026-11-27" });
+  // One entry of another sanction, and it is compared.
+  const changed = sdnXml([{ uid: 1, programmes: ["OSTROV"] }, ...ids(2, 10)], "11/28/2026");
+  expect(await comesIn(db, changed)).toMatchObject({ kind: "kept", number: 3, changed: 1, added: 0 });
+});
+
 test("a list that lost a fifth, a field or a record, or is older, is refused whole and in words, and what was kept stands", async () => {
   const { db } = await freshDatabase();
   await comesIn(db, sdnXml(ids(1, 10)));

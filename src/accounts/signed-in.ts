@@ -12,6 +12,8 @@ export type SignedIn = {
   sessionId: string;
   /** Whether signing in takes a code besides the password. */
   hasFactor: boolean;
+  /** The passkey that opened the session; null where a password or a provider did. */
+  passkeyId: string | null;
   /** The role that waits until its second factor is on; the viewer is a reader until then. Null for everybody else. */
   awaits: Role | null;
 };
@@ -32,12 +34,13 @@ export async function signedIn(db: Database, headers: Headers): Promise<SignedIn
   const { id, name, email } = found.user;
   const role = Role.parse(found.user.role);
   const hasFactor = found.user.twoFactorEnabled === true;
-  const isEnough = hasFactor || Boolean(found.session.passkeyId);
-  const awaits = !isEnough && (await asksFactorOf(db, role)) ? role : null;
+  const passkeyId = found.session.passkeyId ?? null;
+  const awaits = !hasFactor && passkeyId === null && (await asksFactorOf(db, role)) ? role : null;
   return {
     viewer: { id, name, email, role: awaits === null ? role : "reader" },
     sessionId: found.session.id,
     hasFactor,
+    passkeyId,
     awaits,
   };
 }
@@ -63,4 +66,9 @@ function withPairs(headers: Headers, cookie: string): Headers {
 /** The session alone: what is done for who is signed in is never done for a sign-in that waits for its code. */
 export async function sessionCookie(db: Database, headers: Headers): Promise<Headers> {
   return withCookie(headers, (await auth(db).$context).authCookies.sessionToken.name);
+}
+
+/** What a browser sends back of the cookies that it was just given. */
+export function cookieBack(setCookies: readonly string[]): Headers {
+  return new Headers({ cookie: setCookies.map((line) => line.split(";")[0]).join("; ") });
 }

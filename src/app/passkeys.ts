@@ -3,5 +3,6 @@ import { readEnv } from "@/env";
 
 /** The site that passkeys are bound to, as this request reaches it; null where browsers make none. */
 export function ownPasskeySite(headers: Headers): PasskeySite | null {
-  return passkeySite({ site: readEnv().siteOrigin, host: headers.get("host") });
+  const { siteOrigin: site, port } = readEnv();
+  return passkeySite({ site, host: headers.get("host"), port });
 }

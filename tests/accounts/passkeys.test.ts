@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { manageUser } from "@/accounts/manage-user";
+import { changePassword } from "@/accounts/own/change-password";
 import {
   addPasskey,
   beginPasskey,
@@ -165,6 +166,7 @@ test("it stands for the second factor too: the code is not asked, and the role t
   // Having one is not enough: who comes by the password alone waits as before.
   const again = await signedIn(db, new Headers({ cookie: await cookieFor(db, viewer.email) }));
   expect(again).toMatchObject({ viewer: { role: "reader" }, awaits: "editor" });
+  await db.newsroomSetting.update({ where: { id: 1 }, data: { secondFactorFrom: null } });
   const here = await house.here();
   await changeFactor(db, here, { act: "begin", current: password });
   const on = await changeFactor(db, here, { act: "confirm", code: await appCode(db, viewer.id) });
@@ -210,4 +212,35 @@ test("a new password by a link, and an administrator, take passkeys away; a clos
   });
   expect(await take()).toEqual({ ok: true });
   expect(await db.passkey.count()).toBe(0);
+});
+
+test("a password that was found out adds no way in beside the passkey that the role needs", async () => {
+  const house = await houseWith("editor");
+  const { db, viewer } = house;
+  await house.added();
+  await db.newsroomSetting.update({ where: { id: 1 }, data: { secondFactorFrom: "editor" } });
+  const here = await house.here();
+  const first = { ok: false, reason: "passkey-first" };
+  expect(await beginPasskey(db, here, password)).toEqual(first);
+  expect(await changeFactor(db, here, { act: "begin", current: password })).toEqual(first);
+  await db.newsroomSetting.update({ where: { id: 1 }, data: { secondFactorFrom: "admin" } });
+  expect(await beginPasskey(db, here, password)).toMatchObject({ ok: true });
+  expect(await ownPasskeys(db, viewer.id)).toHaveLength(1);
+});
+
+test("a password that is changed in a session of a passkey leaves it one of that passkey", async () => {
+  const house = await houseWith("editor");
+  const { db, viewer } = house;
+  await db.newsroomSetting.update({ where: { id: 1 }, data: { secondFactorFrom: "editor" } });
+  const key = await house.added();
+  const came = await house.enter(key);
+  if (!came.ok) throw new Error(came.reason);
+  const headers = new Headers({ cookie: pairs(came.setCookies) });
+  const words = { current: password, password: "another good password" };
+  const changed = await changePassword(db, { viewer, headers, at: at() }, words);
+  if (!changed.ok) throw new Error(changed.reason);
+  const after = await signedIn(db, new Headers({ cookie: pairs(changed.setCookies) }));
+  expect(after).toMatchObject({ viewer: { role: "editor" }, passkeyId: key.id });
+  const here = { viewer, sessionId: after?.sessionId ?? "", at: at() };
+  expect(await removePasskey(db, here, key.id)).toEqual({ ok: true, endedThis: true });
 });

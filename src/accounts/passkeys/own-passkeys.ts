@@ -15,6 +15,7 @@ import { hasPassword } from "../own/disconnect-own";
 import { type ByOwnPassword, byOwnPassword } from "../own/own-password";
 import { type SignedIn, sessionCookie } from "../signed-in";
 import { newChallenge, readChallenge, spendChallenge } from "./challenge";
+import { owesPasskey } from "./owes-passkey";
 
 /** A passkey as its owner sees it. */
 export type ShownPasskey = { id: string; name: string; isSynced: boolean; since: Date; usedAt: Date | null };
@@ -37,7 +38,7 @@ type Here = Pick<SignedIn, "viewer" | "sessionId"> & { headers: Headers; at: Dat
 
 type Begun =
   | ByOwnPassword<{ sealed: string }>
-  | { ok: false; reason: "openid-old-session" | "too-many-passkeys" };
+  | { ok: false; reason: "openid-old-session" | "too-many-passkeys" | "passkey-first" };
 
 /**
  * Lets somebody make a passkey in the next minutes: it is a way in that lasts, so they say once more who they are, by their
@@ -45,6 +46,7 @@ type Begun =
  */
 export async function beginPasskey(db: Database, here: Here, password: string | undefined): Promise<Begun> {
   const { viewer, sessionId, headers, at } = here;
+  if (await owesPasskey(db, headers)) return { ok: false, reason: "passkey-first" };
   if ((await db.passkey.count({ where: { userId: viewer.id } })) >= mostPasskeys)
     return { ok: false, reason: "too-many-passkeys" };
   const sealed = async () => ({ sealed: (await newChallenge(viewer.id)).sealed });

@@ -3,8 +3,9 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   verifyAuthenticationResponse,
 } from "@simplewebauthn/server";
+import { isAPIError } from "better-auth/api";
 import type { Database, Reader } from "@/db/connection";
-import type { Passkey } from "@/db/generated/client";
+import { type Passkey, Prisma } from "@/db/generated/client";
 import type { UsedPasskey } from "@/domain/access/passkey-forms";
 import type { PasskeySite } from "@/domain/access/passkey-site";
 import { note } from "../audit/note";
@@ -62,14 +63,27 @@ export async function signInByPasskey(
   if (!(await spendChallenge(db, challenge, at))) return refused("passkey-over");
   const { id, email, name } = passkey.user;
   await db.passkey.updateMany({ where: { id: passkey.id }, data: { counter, usedAt: at } });
-  const { headers } = await auth(db).api.openFor({
-    body: { userId: id, passkeyId: passkey.id },
-    headers: headersOf(browser),
-    returnHeaders: true,
-  });
+  const headers = await opened(db, { userId: id, passkeyId: passkey.id }, browser);
+  if (headers === null) return refused("passkey-closed");
   const what = `signed in with the passkey “${passkey.name}”`;
   await note(db, { kind: "sign_in", userId: id, what, by: { id, name }, at, from: browser });
   return { ok: true, setCookies: headers.getSetCookie(), device: await markDevice(email) };
+}
+
+/** The head of an answer that opens a session; null where the account was closed, or the passkey removed, in this very moment. */
+async function opened(
+  db: Database,
+  body: { userId: string; passkeyId: string },
+  browser: Browser,
+): Promise<Headers | null> {
+  try {
+    const asked = { body, headers: headersOf(browser), returnHeaders: true } as const;
+    return (await auth(db).api.openFor(asked)).headers;
+  } catch (error) {
+    if (isAPIError(error) && error.statusCode < 500) return null;
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003") return null;
+    throw error;
+  }
 }
 
 /** How often the device says that it has signed; null where its answer does not hold: another site, another key, a copy of it. */

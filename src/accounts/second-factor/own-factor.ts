@@ -5,8 +5,9 @@ import type { Viewer } from "@/domain/access/viewer";
 import { note } from "../audit/note";
 import { auth } from "../auth";
 import { type ByOwnPassword, byOwnPassword } from "../own/own-password";
+import { owesPasskey } from "../passkeys/owes-passkey";
 import { endOwnSessions } from "../sessions/sessions";
-import { sessionCookie, signedIn } from "../signed-in";
+import { cookieBack, sessionCookie, signedIn } from "../signed-in";
 import { otpAddress, secretOf, takeCode, Unreadable } from "./code-step";
 import { codesLeft } from "./give-code";
 import { asksFactorOf } from "./required";
@@ -42,7 +43,7 @@ export type Asking = { viewer: Viewer; headers: Headers; at: Date };
 type Changed = { codes: string[]; setCookies: string[] };
 export type FactorChanged =
   | ByOwnPassword<Changed>
-  | { ok: false; reason: "wrong-code" | "set-up-over" | "factor-required" };
+  | { ok: false; reason: "wrong-code" | "set-up-over" | "factor-required" | "passkey-first" };
 
 /** Turns one's own second factor on, in two steps, and off; and makes new recovery codes. */
 export function changeFactor(db: Database, asking: Asking, form: SecondFactorForm): Promise<FactorChanged> {
@@ -61,7 +62,8 @@ export function changeFactor(db: Database, asking: Asking, form: SecondFactorFor
 }
 
 /** Makes a secret to be shown; it is asked for at no sign-in before its first code was given. */
-function begin(db: Database, { viewer, headers }: Asking, password: string): Promise<FactorChanged> {
+async function begin(db: Database, { viewer, headers }: Asking, password: string): Promise<FactorChanged> {
+  if (await owesPasskey(db, headers)) return { ok: false, reason: "passkey-first" };
   return byOwnPassword(db, viewer, async () => {
     const body = { password, method: "totp" as const };
     const session = await sessionCookie(db, headers);
@@ -87,8 +89,7 @@ async function confirm(db: Database, asking: Asking, code: string): Promise<Fact
     returnHeaders: true,
   });
   const setCookies = answer.headers.getSetCookie();
-  const cookie = setCookies.map((line) => line.split(";")[0]).join("; ");
-  const renewed = await signedIn(db, new Headers({ cookie }));
+  const renewed = await signedIn(db, cookieBack(setCookies));
   await endOwnSessions(db, viewer, { allBut: renewed?.sessionId ?? "" }, at);
   await noted(db, viewer, "turned the second factor on", at);
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: viewer.id } });

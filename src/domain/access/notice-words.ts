@@ -32,7 +32,10 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "You have an account now. Name and password are changed under your initials, above.",
   },
   renamed: { title: "Your name is changed.", more: "What you signed before keeps the name of its time." },
-  "password-changed": { title: "Your password is changed.", more: "Every other session was ended." },
+  "password-changed": {
+    title: "Your password is changed.",
+    more: "Every other session was ended. Passkeys still let in: look whether all of them are yours.",
+  },
   "session-ended": { title: "Ended.", more: "That browser has to sign in again." },
   invited: {
     title: "Hand this link on.",
@@ -143,6 +146,10 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
   "passkey-no-site": {
     title: "Passkeys do not work at this address.",
     more: "Browsers make them for https and a name, or for localhost. An administrator sets the address (APP_URL).",
+  },
+  "passkey-first": {
+    title: "Sign in with your passkey first.",
+    more: "Your role needs more than the password here, and you have a passkey. Is it lost? An administrator can take it away.",
   },
   "too-many-passkeys": {
     title: `You keep ${mostPasskeys} passkeys already.`,

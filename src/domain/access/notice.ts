@@ -58,6 +58,7 @@ export const NoticeCode = z.enum([
   "passkey-unknown",
   "passkey-closed",
   "passkey-no-site",
+  "passkey-first",
   "too-many-passkeys",
   "passkeys-taken",
   "openid-refused",

@@ -45,7 +45,8 @@ const Used = z.object({
     clientDataJSON: Bytes,
     authenticatorData: Bytes,
     signature: Bytes,
-    userHandle: Bytes.optional(),
+    // An empty one is as good as none.
+    userHandle: Bytes.or(z.literal("").transform(() => undefined)).optional(),
   }),
 });
 export type UsedPasskey = z.infer<typeof Used>;

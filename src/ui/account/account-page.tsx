@@ -64,7 +64,7 @@ export function AccountPage(props: {
           <button className={buttonLook()} type="submit">
             Change the password
           </button>
-          <FieldHint>Every other session ends.</FieldHint>
+          <FieldHint>Every other session ends. Passkeys stay.</FieldHint>
         </OwnForm>
       </section>
       <section aria-labelledby="factor-h">

@@ -6,7 +6,9 @@ test.each([
   { site: "https://news.example:8443", host: null, is: "news.example" },
   { site: "http://localhost:3000", host: "localhost:3000", is: "localhost" },
   { site: null, host: "localhost:3000", is: "localhost" },
-  { site: null, host: "LOCALHOST", is: "localhost" },
+  { site: null, host: "LOCALHOST:3000", is: "localhost" },
+  { site: null, host: "localhost:9999", is: undefined },
+  { site: null, host: "localhost", is: undefined },
   { site: "http://news.example", host: "news.example", is: undefined },
   { site: "https://192.0.2.7", host: null, is: undefined },
   { site: "https://[2001:db8::1]", host: null, is: undefined },
@@ -16,5 +18,5 @@ test.each([
   { site: null, host: "localhost:99999", is: undefined },
   { site: null, host: null, is: undefined },
 ])("$site asked as $host is bound to $is", ({ site, host, is }) => {
-  expect(passkeySite({ site, host })?.id).toBe(is);
+  expect(passkeySite({ site, host, port: 3000 })?.id).toBe(is);
 });

@@ -20,7 +20,9 @@ export const POST = gated(
     const form = PasskeyForm.safeParse(fields);
     if (!form.success) return goOn(page, invalid(page, form.error, fields));
     const site = ownPasskeySite(request.headers);
-    if (site === null) return goOn(page, unsuccessful({ page, code: "passkey-no-site" }, fields));
+    // What was made at another address can still be removed at this one.
+    if (site === null && form.data.act !== "remove")
+      return goOn(page, unsuccessful({ page, code: "passkey-no-site" }, fields));
     const asked = await ask(changed(request.headers, viewer, site, form.data));
     const came = asked.ok ? asked.value : asked;
     if (came.ok) return came.answer;
@@ -36,7 +38,7 @@ type Changed =
   | { ok: false; reason: "too-many"; seconds: number };
 
 const changed =
-  (headers: Headers, viewer: Viewer, site: PasskeySite, form: PasskeyForm): Matter<Changed> =>
+  (headers: Headers, viewer: Viewer, site: PasskeySite | null, form: PasskeyForm): Matter<Changed> =>
   async (db) => {
     const sessionId = (await signedIn(db, headers))?.sessionId ?? "";
     const here = { viewer, sessionId, headers, at: new Date() };
@@ -48,10 +50,12 @@ const changed =
         return answered(goOn(page, null, [cookieLine("passkey", begun.sealed, challengeLasts)]));
       }
       case "add": {
+        if (site === null) return { ok: false, reason: "passkey-no-site" };
         const given = { name: form.name, made: form.answer, sealed: cookieSent(headers, "passkey") };
         const added = await addPasskey(db, here, site, given);
-        if (!added.ok) return added;
-        return answered(goOn(page, { page, code: "passkey-added" }, [cookieLine("passkey", "", 0)]));
+        // A challenge is good once: another begins with the password.
+        const code = added.ok ? "passkey-added" : added.reason;
+        return answered(goOn(page, { page, code }, [cookieLine("passkey", "", 0)]));
       }
       case "remove": {
         const removed = await removePasskey(db, here, form.passkey);

@@ -24,7 +24,7 @@ export default async function Page() {
         <SecondLooks settings={settings} />
       </DeskSection>
       <DeskSection id="factor" title="A second factor to sign in">
-        <SecondFactor from={from} hasOwn={own?.hasFactor ?? false} />
+        <SecondFactor from={from} hasOwn={own !== null && (own.hasFactor || own.passkeyId !== null)} />
       </DeskSection>
       <DeskSection id="about" title="What readers are told of you">
         <AboutWords about={about} />

@@ -67,9 +67,10 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
   return found;
 }
 
-/** "*Her husband* ran": it is he whom an editor names, and not "Eka’s husband". */
+/** "*Her husband* ran", "*his client* was sorry": it is he whom an editor names, and not "Eka’s husband". */
 const ownsKin = ({ tokens }: Article, at: number): boolean =>
-  /^(?:his|her)$/.test(tokens[at]?.lower ?? "") && kinGender(tokens, at + 1) !== null;
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? "") &&
+  (kinGender(tokens, at + 1) !== null || /^clients?$/.test(tokens[at + 1]?.lower ?? ""));
 
 /** "accused *the chairman* of": whoever is accused, where that is certain. */
 function accusedIn(mind: Mind, finding: Finding, { speaker }: Meant): Reference | null {

@@ -1,6 +1,12 @@
-import { standsAsName, type WordsWritten, wordsWritten } from "@/domain/language/names/stands-as-name";
+import {
+  isOffice,
+  standsAsName,
+  type WordsWritten,
+  wordsWritten,
+} from "@/domain/language/names/stands-as-name";
 import { demonyms } from "../names/demonyms";
 import { kinGender } from "../names/gender-told";
+import { isGivenName } from "../names/given-names";
 import type { Named } from "../names/name-book";
 import type { NamePlace } from "../names/name-place";
 import { isOccupation } from "../names/occupations";
@@ -115,14 +121,18 @@ const written = new WeakMap<Article, WordsWritten>();
 
 /** Of somebody with a first and a last name, or with a title before the one, the name is one. */
 function isNoName(article: Article, { name, kind, places }: Named): boolean {
-  if (kind === "person" && name.includes(" ") && !/^\p{Lu}\p{Ll}+ General$/u.test(name)) return false;
+  const words = name.toLowerCase().split(" ");
+  // "*Reader* Benni": what somebody is, read into the name.
+  const isTrade = isOffice(words[0] ?? "") && !isGivenName(words[0] ?? "");
+  if (kind === "person" && words.length > 1 && isTrade && words.length < 4) return true;
+  if (kind === "person" && words.length > 1 && !/^\p{Lu}\p{Ll}+ General$|['’]s /u.test(name)) return false;
   const isTitled = places
     .slice(0, 20)
     .some(({ from }) =>
       /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame)\.?$/.test(article.tokens[from - 1]?.lower ?? ""),
     );
   if (kind === "person" && isTitled) return false;
-  const words = written.get(article) ?? wordsWritten(article.text);
-  written.set(article, words);
-  return !standsAsName(name, words, (word) => demonyms.has(word));
+  const known = written.get(article) ?? wordsWritten(article.text);
+  written.set(article, known);
+  return !standsAsName(name, known, (word) => demonyms.has(word));
 }

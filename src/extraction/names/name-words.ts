@@ -9,7 +9,7 @@ export const titles = words(`
   maj maj. captain capt capt. sergeant sgt sgt. commander cmdr admiral adm adm. officer detective sheriff constable inspector superintendent supt supt. insp insp. cpl cpl.
   professor prof prof. pope cardinal bishop archbishop rabbi imam sheikh father sister brother rev rev. reverend king queen prince princess
   emperor sultan emir chairman chairwoman chair chairperson director chief commissioner councillor councilman councilwoman speaker spokesman
-  spokeswoman spokesperson coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress
+  spokeswoman spokesperson counsel coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress
   singer author writer leader lawyer prosecutor defender deputy former ex-president candidate nominee striker midfielder goalkeeper driver
   survivor witness coun baroness baron referee headteacher cllr cllr. councilor co-author congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy
   brigadier commodore justices senators messrs taoiseach tánaiste tanaiste alhaji alhaja hajiya engr engr. barr barr. otunba hon hon. datuk ayatollah mullah maulana mufti pastor deacon vicar monsignor pc wpc pcso mep msp smt smt. shri shri. sri dci brig brig. ex-president ex-minister duke duchess earl viscount viscountess countess marquess marshal corporal`);

@@ -36,6 +36,8 @@ const offices = new RegExp(
     "neighbou?r|resident|expert|official|source|critic|campaigner|activist|protester|villager|witness|pal|friend|mum|dad|parent|teacher|doctor|" +
     "nurse|lawyer|driver|passenger|farmer|worker|owner|landlord|shopper|management|counsel|staff)s?)$",
 );
+/** An office or a trade by one word, in small letters. */
+export const isOffice = (word: string): boolean => offices.test(word);
 /** Endings of words for people and things, which a sentence gives a capital. */
 const commonEnding = /(?:[^s]s|ment|tion|sion|ance|ence|ship|ist|ian|ity|ness|ing|age|ary|ure|ism|ee)$/;
 
@@ -56,6 +58,9 @@ export function standsAsName(
   if (nouns.length > 0 && !(ofState.test(last) && /^\p{Lu}/u.test(words[0] ?? ""))) return false;
   const bare = words.map((word) => word.toLowerCase().replace(/['’]s?$/, ""));
   if (bare.every((word) => offices.test(word) || joins.test(word) || isKind(word))) return false;
+  // "The Bureau's *Director*": whose somebody is.
+  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) && offices.test(bare.at(-1) ?? ""))
+    return false;
   if (words.length > 1 || /^(?:\p{Lu}\.?){2,6}$|\p{Ll}\p{Lu}|\p{N}|\./u.test(last)) return true;
   const lower = bare[0] ?? "";
   if (inside.has(last.replace(/['’]s?$/, ""))) return !isCommonNoun(lower);

@@ -3,10 +3,10 @@ import { isCommonNoun } from "../../language/common-nouns";
 import { linkMentions, type Mention } from "../../language/names/link-mentions";
 import { namesIn } from "../../language/names/names";
 import { isPlaceName } from "../../language/names/place-names";
-import { standsAsName, type WordsWritten, wordsWritten } from "../../language/names/stands-as-name";
 import { plainName } from "../../plain-name";
 import type { EntityKind } from "../../vocabulary";
 import type { AttributionForm, EntityChoice } from "../form/form";
+import { isBodyName } from "./body-name";
 import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
 import { explicitDate } from "./proposed-date";
 
@@ -189,28 +189,17 @@ function named(
   const aside = /^[^,]+, ([^,]+),?$/.exec(words)?.[1] ?? "";
   // "Ada Osei's wife": whose wife she is, and not who speaks.
   const name =
-    namesIn(`By ${front}`).find(({ words, text }) => words.length >= 2 && !isOwner(front, text)) ??
-    namesIn(`By ${aside}`).find((each) => each.words.length >= 2 && each.text === aside);
+    namesIn(`By ${front}`).find(
+      // "*Suprana Printers* manager Mohan Lele": what stands before a trade is whose.
+      ({ words, text }) =>
+        words.length >= 2 && !isOwner(front, text) && !/ \p{Ll}/u.test(afterName(front, text)),
+    ) ?? namesIn(`By ${aside}`).find((each) => each.words.length >= 2 && each.text === aside);
   return name === undefined
     ? { source: null, sourceDescription: words }
     : { source: choose.ofName(name.text, kind), sourceDescription: null };
 }
 
-/** One that is no office and no kind of people, and of whom the words say nothing more: never "the Samoa centre" or "Insiders". */
-const isBodyName = ({ text }: ReadArticle, words: string, body: string): boolean =>
-  /^\p{Lu}/u.test(body) &&
-  !/^an? /i.test(body) &&
-  body.length <= 80 &&
-  standsAsName(body, writtenIn(text)) &&
-  // "the Speaker", "the Correspondent": one word behind a "the" is what somebody is.
-  (body.includes(" ") || !/^the /i.test(words) || /\p{Lu}{2}/u.test(body));
-
-let lastWritten: { text: string; written: WordsWritten } | null = null;
-/** Of the article in hand, whose suggestions ask one after another. */
-function writtenIn(text: string): WordsWritten {
-  if (lastWritten?.text !== text) lastWritten = { text, written: wordsWritten(text) };
-  return lastWritten.written;
-}
+const afterName = (words: string, name: string): string => words.slice(words.indexOf(name) + name.length);
 
 const isOwner = (words: string, name: string): boolean =>
   /['’]s?$/i.test(name) || /^['’]s?(?: |$)/i.test(words.slice(words.indexOf(name) + name.length));

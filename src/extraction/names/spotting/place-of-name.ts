@@ -35,6 +35,7 @@ export function place(article: Article, sentence: Sentence, range: Range, cut: b
     to > from &&
     (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) &&
     !organizationWords.has(word(to - 1)) &&
+    !isSecondSurname(article, from, to) &&
     !(to - from === 2 && bearsMonth(article, from, to - 1)) &&
     !(to - from > 1 && isNumbered(article, to - 1))
   )
@@ -91,3 +92,15 @@ function isDateline({ tokens }: Article, sentence: Sentence, from: number, to: n
     if (/^(?:[—–(-]|--)$/.test((tokens[i] as Token).text)) return true;
   return false;
 }
+
+/** "Robert Illingworth-*Day*": what a hyphen joins to a name is of it, whatever else the word means. */
+const isSecondSurname = ({ tokens }: Article, from: number, to: number): boolean => {
+  const [name, hyphen, last] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
+  return (
+    to - 3 > from &&
+    /^[-‐‑]$/.test(hyphen?.text ?? "") &&
+    hyphen?.start === name?.end &&
+    hyphen?.end === last?.start &&
+    /^\p{Lu}\p{Ll}/u.test(last?.text ?? "")
+  );
+};

@@ -17,6 +17,10 @@ const commands: Record<string, Listed> = {
     summary: "bring in articles by their addresses",
     load: async () => (await import("./commands/fetch")).fetchCommand,
   },
+  watch: {
+    summary: "list the articles that are followed, look at them now",
+    load: async () => (await import("./commands/watch")).watchCommand,
+  },
   feeds: {
     summary: "list the feeds that are followed, follow more, take lists over",
     load: async () => (await import("./commands/feeds")).feedsCommand,

@@ -134,6 +134,20 @@ test("a new article begins with its text, its outlet as its wire says who wrote 
   expect(await waiting(db)).toEqual([]);
 });
 
+test("whoever had the words before the article’s outlet stands as a hand on each of its suggestions, and is the source of none", async () => {
+  const { db } = await freshDatabase();
+  const about =
+    '<infoSource role="cpprole:distributor" literal="r"><name>Relay Wire</name></infoSource><infoSource role="isrol:originfo" literal="m"><name>Ministry of Ports</name></infoSource>';
+  await came(db, newsItem({ about }));
+  const { suggestions } = await broughtIn(db);
+  expect(suggestions.length).toBeGreaterThan(1);
+  const hand = { entity: { create: { kind: "organization", name: "Relay Wire" } }, description: null };
+  for (const { form } of suggestions) {
+    expect(form.attribution.relays).toEqual([hand]);
+    expect(JSON.stringify(form.attribution.source)).not.toMatch(/Relay Wire|Ministry of Ports/);
+  }
+});
+
 test("what an editor sends is looked at first: nothing waits before they say that it is to come in", async () => {
   const { db } = await freshDatabase();
   const { hash } = await show(db, JSON.stringify([ninjs(), { uri: "urn:x:9" }]));

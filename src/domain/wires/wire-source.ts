@@ -1,3 +1,4 @@
+import { plainName } from "../plain-name";
 import type { InfoSource } from "./info-source";
 import type { WireItem } from "./wire-item";
 
@@ -35,4 +36,16 @@ export function wireSources({ sources, provider }: Pick<WireItem, "sources" | "p
   const hands = [...namesOf("passed-on"), ...(wrote.length > 0 && provider !== null ? [provider] : [])];
   const isOwn = (name: string) => own.some((each) => each.toLowerCase() === name.toLowerCase());
   return { outlet, passedOn: [...new Set(hands)].filter((name) => !isOwn(name)) };
+}
+
+/**
+ * Through whose hands the words of an item went before they came to the outlet that an article of it is of, in order: who wrote it, and
+ * who passed it on. Who had it after that outlet is none, and of an outlet that the item does not name, nothing is known.
+ */
+export function handsBefore(item: Pick<WireItem, "sources" | "provider">, outlet: string): string[] {
+  const { outlet: own, passedOn } = wireSources(item);
+  const hands =
+    own.how === "wrote" ? [own.name, ...passedOn] : own.how === "sent" ? [...passedOn, own.name] : [];
+  const at = hands.findIndex((name) => plainName(name) === plainName(outlet));
+  return hands.slice(0, Math.max(0, at));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { InfoSource } from "@/domain/wires/info-source";
 import { standingVersion, versionKey } from "@/domain/wires/standing-version";
 import { stopOf, type WireItem } from "@/domain/wires/wire-item";
-import { wireSources } from "@/domain/wires/wire-source";
+import { handsBefore, wireSources } from "@/domain/wires/wire-source";
 
 const source = (name: string, part: InfoSource["part"], isPerson = false): InfoSource => ({
   name,
@@ -40,6 +40,18 @@ test("of several who wrote it none is chosen, and a person is no outlet", () => 
     passedOn: ["TNA"],
   });
   expect(of(null, source("Ada Kern", "wrote", true)).outlet).toEqual({ how: "nobody" });
+});
+
+test("words came to an outlet through whoever had them before it, and through nobody who had them after", () => {
+  const item = (provider: string | null, ...sources: InfoSource[]) => ({ provider, sources });
+  const carried = item("The Gazette", source("TNA", "passed-on"), source("The ministry", "told"));
+  expect(handsBefore(carried, "the gazette")).toEqual(["TNA"]);
+  const written = item("The Gazette", source("TNA", "wrote"), source("Wireline", "passed-on"));
+  expect(handsBefore(written, "TNA")).toEqual([]);
+  expect(handsBefore(written, "Wireline")).toEqual(["TNA"]);
+  expect(handsBefore(written, "The Gazette")).toEqual(["TNA", "Wireline"]);
+  expect(handsBefore(written, "The Courier")).toEqual([]);
+  expect(handsBefore(item(null, source("A", "wrote"), source("B", "wrote")), "B")).toEqual([]);
 });
 
 type Version = Pick<WireItem, "version" | "versionCreated" | "status" | "signals"> & { id: string };

@@ -6,6 +6,7 @@ import { type Lesson, withTaughtNames } from "@/domain/suggestion/lessons";
 import type { Model } from "@/env";
 import { textsLike } from "@/queries/desk/claim/duplicates";
 import { entitiesNamed, knownEntities } from "@/queries/desk/entity/known-entities";
+import { handsOfItem } from "@/queries/desk/incoming/wires";
 import { lessonsFor } from "@/queries/desk/suggestion/lessons";
 import type { Query, read } from "@/queries/read";
 import type { ModelAnswer } from "@/services/ask-model";
@@ -48,14 +49,17 @@ export async function readIncoming(
     const lessons = found
       ? await lessonsFor(db, { ...article, storyId: request.story, of: { text, words: [] } })
       : [];
+    const cameThrough = request.item ? await handsOfItem(db, request.item, request.outlet) : [];
+    const names = found ? [...found.names, ...cameThrough] : [];
     return {
+      cameThrough,
       held: request.anyway ? [] : await textsLike(db, pasted),
       article,
-      entities: found ? withTaughtNames(await entitiesCalled(found.names, lessons)(db), lessons) : [],
+      entities: found ? withTaughtNames(await entitiesCalled(names, lessons)(db), lessons) : [],
     };
   });
   if (!known.ok) return known;
-  const { held, article, entities } = known.value;
+  const { held, article, entities, cameThrough } = known.value;
   const outletId = article.outletId ?? newOutlet;
   const alike = held.length === 0 ? null : await means.aside("alike", { text, held });
   // Two texts that cannot be compared in time are not called the same: the address and the title tell.
@@ -68,7 +72,8 @@ export async function readIncoming(
   const answer = isAsked ? await asked(model, text, means) : null;
   if (answer === "taken-back") return { ok: false, reason: answer };
   const forms = {
-    ...{ text, article: { ...article, outletId, outletName: request.outlet }, readings, mentions, entities },
+    article: { ...article, outletId, outletName: request.outlet, cameThrough },
+    ...{ text, readings, mentions, entities },
     model: answer?.ok ? { ...answer, name: model!.name } : null,
   };
   const checked =

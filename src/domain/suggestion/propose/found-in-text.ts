@@ -14,6 +14,8 @@ export type ReadArticle = {
     outletName?: string | undefined;
     /** ISO date or instant; null where it is not known. */
     publishedAt: string | null;
+    /** Through whose hands all of its words came to the outlet, by what its wire says. */
+    cameThrough?: readonly string[] | undefined;
   };
   mentions: Mention[];
   /** Entities of the record with all their names. */

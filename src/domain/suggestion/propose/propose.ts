@@ -12,6 +12,7 @@ import { plainName } from "../../plain-name";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../form/form";
 import { wordsBehind } from "../wording/words-behind";
 import { bodiesNamedIn } from "./bodies-in-text";
+import { throughHands } from "./came-through";
 import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 import { howMany } from "./how-many";
 import { explicitDate, weekdayBefore } from "./proposed-date";
@@ -52,7 +53,7 @@ export function proposer(whole: ReadArticle): (suggested: Suggested) => Suggesti
     const attribution: AttributionForm = {
       stance: suggested.stance,
       ...who,
-      relays: proposedRelays(read, suggested, choose, who),
+      relays: throughHands(read, who, proposedRelays(read, suggested, choose, who), choose),
       directness: suggested.directness,
       ...proposedTerms(read, suggested, who.identity),
       proximity: "unknown",

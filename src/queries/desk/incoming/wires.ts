@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { standingVersion } from "@/domain/wires/standing-version";
 import { WireItem } from "@/domain/wires/wire-item";
 import { WireFaults, type WireFileTold, WireLines } from "@/domain/wires/wire-line";
-import { wireSources } from "@/domain/wires/wire-source";
+import { handsBefore, wireSources } from "@/domain/wires/wire-source";
 import type { WireTold } from "@/domain/wires/wire-told";
 import { articleToCompare } from "../article/watched-article";
 
@@ -102,6 +102,13 @@ function publishedBy({ versionCreated, firstCreated, embargo }: WireItem, cameAt
 export async function wireOfArticle(db: Reader, articleId: string): Promise<WireTold | null> {
   const item = await db.wireArticle.findFirst({ where: { articleId }, orderBy: { itemId: "asc" } });
   return item && ((await wiresOf(db, [item.itemId])).get(item.itemId)?.told ?? null);
+}
+
+/** Through whose hands an item of the inbox came to an outlet of that name; nobody's where it did not come by a wire. */
+export async function handsOfItem(db: Reader, itemId: string, outlet: string): Promise<string[]> {
+  const versions = await db.wireVersion.findMany({ where: { itemId }, orderBy: { place: "asc" } });
+  const standing = standingVersion(versions.map(({ content }) => WireItem.parse(content)));
+  return standing ? handsBefore(standing, outlet) : [];
 }
 
 /** The bytes of a file that is still to be read; null where there is none, or it was. */

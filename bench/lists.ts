@@ -45,8 +45,8 @@ export async function benchLists({ entries, lines }: { entries: number; lines: n
           ofacCsv.first < promised.ofac &&
           ofacXml.first < promised.ofac &&
           karsk.first < promised.ftm &&
-          [ofacCsv, ofacXml, karsk].every(({ first, again, anew = 0 }) =>
-            [again, anew].every((seconds) => seconds <= first * promised.again),
+          [ofacCsv, ofacXml, karsk].every(({ againRatio, anewRatio }) =>
+            [againRatio, anewRatio ?? 0].every((ratio) => ratio <= promised.again),
           );
         const memory = await memoryOfCommand(file("list.ftm.json"));
         const found = await db.listMatch.count({ where: { entityId: { startsWith: "p-listed" } } });

@@ -6,10 +6,11 @@ import {
   keptLast,
   refusePublication,
 } from "@/commands/lists/keep-publication";
-import { readThrough, stageList, unstageList } from "@/commands/lists/stage-list";
+import { stageList, unstageList } from "@/commands/lists/stage-list";
 import { ListFault } from "@/domain/lists/list-part";
 import type { ListFiles } from "@/services/lists/list-files";
 import { readList } from "@/services/lists/read-list";
+import { undatedDigest } from "@/services/lists/undated-digest";
 import type { Db } from "./work";
 
 type Tx = Parameters<typeof keepPublication>[0];
@@ -24,23 +25,21 @@ export const longestKeeping = 30 * 60_000;
 export async function readPublication(
   db: Db,
   files: Pick<ListFiles, "hash" | "source" | "open">,
-  given: Omit<CameAs, "hash" | "source">,
+  given: Omit<CameAs, "hash" | "source" | "content">,
   show?: (bytes: number) => void,
 ): Promise<(tx: Tx) => Promise<KeptAnswer>> {
-  const came: CameAs = { ...given, hash: files.hash, source: files.source };
-  const last = await db.$transaction((tx) => keptLast(tx, came.listId, came.hash));
+  const { hash, source } = files;
+  const last = await db.$transaction((tx) => keptLast(tx, given.listId, hash));
   if (last.isSame) return async () => ({ kind: "same" });
   try {
-    // Reading costs a tenth of comparing: a list that changed is read twice.
-    if (last.content !== null) {
-      const read = await readThrough(readList(files.open()));
-      if (read.content === last.content) return (tx) => keepUnchanged(tx, came, read);
-    }
+    const { content, on } = await undatedDigest(files.open());
+    const came: CameAs = { ...given, hash, source, content };
+    if (content === last.content) return (tx) => keepUnchanged(tx, came, on);
     const staged = await stageList(db, came.id, readList(files.open(show)), came.at);
     return (tx) => keepPublication(tx, came, staged);
   } catch (error) {
-    await unstageList(db, came.id);
+    await unstageList(db, given.id);
     if (!(error instanceof ListFault)) throw error;
-    return (tx) => refusePublication(tx, came, error.message);
+    return (tx) => refusePublication(tx, { ...given, hash, source }, error.message);
   }
 }

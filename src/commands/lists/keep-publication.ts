@@ -3,7 +3,7 @@ import type { Kept } from "@/domain/lists/kept-words";
 import { type FieldCounts, type KeptBefore, publicationFault } from "@/domain/lists/publication-faults";
 import { mergeStaged } from "./merge-staged";
 import { proposeMatches } from "./propose-matches";
-import type { Staged, Told } from "./stage-list";
+import type { Staged } from "./stage-list";
 
 /** A publication as it came, with who brought it in; `hash` is of its bytes. */
 export type CameAs = {
@@ -11,6 +11,8 @@ export type CameAs = {
   id: string;
   listId: string;
   hash: string;
+  /** A digest of it without the days that it is of. */
+  content: string;
   source: string;
   by: string;
   at: Date;
@@ -49,7 +51,7 @@ export async function keptLast(
 /** Writes down that what came in is no list, or none that is whole. Nothing of it is kept. */
 export async function refusePublication(
   tx: Tx,
-  { id, listId, hash, source, by, at }: CameAs,
+  { id, listId, hash, source, by, at }: Omit<CameAs, "content">,
   words: string,
   told: {
     records: number;
@@ -71,7 +73,7 @@ export async function refusePublication(
  * again. What it means for those of ours is proposed in the same transaction.
  */
 export async function keepPublication(tx: Tx, came: CameAs, staged: Staged): Promise<KeptAnswer> {
-  const { id, listId, hash, source, by, at } = came;
+  const { id, listId, hash, content, source, by, at } = came;
   const before = await lastKept(tx, listId);
   if (before?.hash === hash) {
     await tx.listStaged.deleteMany({ where: { reading: staged.reading } });
@@ -79,7 +81,7 @@ export async function keepPublication(tx: Tx, came: CameAs, staged: Staged): Pro
   }
   const { entries, fields } = await mergeStaged(tx, staged.reading);
   await tx.listStaged.deleteMany({ where: { reading: staged.reading } });
-  const { format, records, content, said } = staged;
+  const { format, records, said } = staged;
   const publishedOn = said.on ?? came.on ?? dayOf(at);
   const told = { format, records, entries, fields, publishedOn: new Date(publishedOn) };
   const words = publicationFault(
@@ -101,20 +103,19 @@ export async function keepPublication(tx: Tx, came: CameAs, staged: Staged): Pro
  * Keeps a publication that says what the last one says, of another day, as the list's next: its entries stand as they are, and nothing is
  * proposed anew.
  */
-export async function keepUnchanged(tx: Tx, came: CameAs, read: Told): Promise<KeptAnswer> {
-  const { id, listId, hash, source, by, at } = came;
+export async function keepUnchanged(tx: Tx, came: CameAs, saidOn: string | null): Promise<KeptAnswer> {
+  const { id, listId, hash, content, source, by, at } = came;
   const before = await lastKept(tx, listId);
   if (before?.hash === hash) return { kind: "same" };
-  if (before === null || before.content !== read.content)
+  if (before?.content !== content || before.number === null)
     return refusePublication(tx, came, "Another publication came in meanwhile: bring it in again.");
-  const { format, records, content, said } = read;
   const kept = keptBefore(before);
-  const publishedOn = said.on ?? came.on ?? dayOf(at);
-  const { entries, fields } = kept;
+  const { format, records, entries, fields } = kept;
+  const publishedOn = saidOn ?? came.on ?? dayOf(at);
   const told = { format, records, entries, fields, publishedOn: new Date(publishedOn) };
-  const words = publicationFault({ format, records, entries, fields, publishedOn, said: said.records }, kept);
+  const words = publicationFault({ ...told, publishedOn, said: null }, kept);
   if (words !== null) return refusePublication(tx, came, words, told);
-  const number = before.number! + 1;
+  const number = before.number + 1;
   await tx.listPublication.create({
     data: { id, listId, number, hash, source, by, cameAt: at, content, ...told },
   });

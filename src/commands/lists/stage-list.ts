@@ -1,18 +1,15 @@
 import type { Database } from "@/db/connection";
 import type { ListFormat } from "@/domain/lists/list-format";
 import type { ListRow } from "@/domain/lists/list-part";
-import { ContentDigest, type ListStatement } from "./content-digest";
 import { LetGo } from "./let-go";
 
-/** What a list says of itself, once all of it was read, and a digest of all that it says of others. */
-export type Told = {
+/** What a list says of itself, once all of it was read and laid ready under `reading`. */
+export type Staged = {
+  reading: string;
   format: ListFormat;
   records: number;
-  content: string;
   said: { on: string | null; records: number | null };
 };
-/** The same of a list that was laid ready under `reading`. */
-export type Staged = Told & { reading: string };
 
 type Found = AsyncIterable<ListRow | { is: "format"; format: ListFormat }>;
 
@@ -29,15 +26,7 @@ export async function stageList(db: Database, reading: string, found: Found, at:
   await db.$executeRaw`
     DELETE FROM list_staged WHERE reading = ${reading}::uuid OR staged_at < now() - make_interval(hours => ${forgotten})`;
   const ready = new Ready(db, reading, at);
-  const told = await readThrough(found, (row) => ready.add(row));
-  await ready.flush();
-  return { reading, ...told };
-}
-
-/** Reads all that a reader finds, and gives what is said of an entry to `take`. */
-export async function readThrough(found: Found, take?: (row: ListStatement) => Promise<void>): Promise<Told> {
-  const said: Told["said"] = { on: null, records: null };
-  const content = new ContentDigest();
+  const said: Staged["said"] = { on: null, records: null };
   let format: ListFormat | null = null;
   let records = 0;
   for await (const row of found) {
@@ -46,17 +35,17 @@ export async function readThrough(found: Found, take?: (row: ListStatement) => P
     else if (row.is === "said") {
       said.on = row.on ?? said.on;
       said.records = row.records ?? said.records;
-    } else {
-      content.add(row);
-      await take?.(row);
-    }
+    } else await ready.add(row);
   }
-  return { format: format!, records, content: content.value, said };
+  await ready.flush();
+  return { reading, format: format!, records, said };
 }
 
 export async function unstageList(db: Database, reading: string): Promise<void> {
   await db.listStaged.deleteMany({ where: { reading } });
 }
+
+type Kept = Exclude<ListRow, { is: "record" | "said" }>;
 
 class Ready {
   readonly #letGo = new LetGo(5_000);
@@ -70,7 +59,7 @@ class Ready {
     readonly at: Date,
   ) {}
 
-  async add(row: ListStatement): Promise<void> {
+  async add(row: Kept): Promise<void> {
     this.#place += 1;
     const one = { place: this.#place, kind: row.is, ...columnsOf(row) };
     this.#rows.push(one);
@@ -93,7 +82,7 @@ class Ready {
   }
 }
 
-function columnsOf(row: ListStatement): { entry: string; other: string | null; content: string | null } {
+function columnsOf(row: Kept): { entry: string; other: string | null; content: string | null } {
   switch (row.is) {
     case "parts":
       return { entry: row.entry, other: null, content: JSON.stringify(row.parts) };

@@ -2,12 +2,14 @@ import { askedLease } from "@/domain/websub/hub";
 import { postOutside } from "@/services/outside/post-outside";
 import type { Work } from "./work";
 
-/** Asks a hub to tell of a feed. Its answer is that it will see: whether it tells it says at our own address. The secret stays out of the job, which is shown. */
+/** Asks a hub to tell of a feed, or to tell no more of one that is not followed any longer. Its answer is that it will see: whether it tells it says at our own address. The secret stays out of the job, which is shown. */
 export const askHub: Work<"ask-hub"> = async ({ input, signal, outside, db, site }) => {
-  const held = await db.feedHub.findUnique({ where: { feedId: input.feed } });
-  if (!held) return { ok: true, leave: async () => undefined };
+  const held = await db.feedHub.findUnique({ where: { feedId: input.feed }, include: { feed: true } });
+  // Whoever let the feed rest may follow it again by now.
+  if (!held || (held.feed.state === "followed") !== (input.mode === "subscribe"))
+    return { ok: true, leave: async () => undefined };
   const form = new URLSearchParams({
-    "hub.mode": "subscribe",
+    "hub.mode": input.mode,
     "hub.topic": held.topic,
     "hub.callback": `${site}/feeds/hub/${held.token}`,
     "hub.secret": held.secret,

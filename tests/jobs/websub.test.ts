@@ -21,7 +21,7 @@ const item = (n: number) =>
   `<item><guid>g-${n}</guid><title>Item ${n}</title><link>https://gazette.example/${n}</link></item>`;
 const minutes = (count: number, from = new Date()) => new Date(from.getTime() + count * 60_000);
 
-type Subscribed = { callback: string; secret: string; topic: string };
+type Subscribed = { mode: string; callback: string; secret: string; topic: string };
 
 /** A newsroom that follows one feed; the hub does as `hub` says with whoever subscribes. */
 async function followed(hub: (subscribed: Subscribed) => Promise<number> | number, { isPublic = true } = {}) {
@@ -44,8 +44,12 @@ async function followed(hub: (subscribed: Subscribed) => Promise<number> | numbe
     if (request.method === "POST") {
       const form = new URLSearchParams(await text(request));
       const said = (name: string) => form.get(`hub.${name}`) ?? "";
-      expect(said("mode")).toBe("subscribe");
-      const one = { callback: said("callback"), secret: said("secret"), topic: said("topic") };
+      const one = {
+        mode: said("mode"),
+        callback: said("callback"),
+        secret: said("secret"),
+        topic: said("topic"),
+      };
       subscribed.push(one);
       return response.writeHead(await hub(one)).end();
     }
@@ -86,9 +90,9 @@ async function followed(hub: (subscribed: Subscribed) => Promise<number> | numbe
 }
 
 /** As hubs make sure that whoever subscribes wants to. */
-async function verify({ callback, topic }: Subscribed, more: Record<string, string> = {}) {
+async function verify({ mode, callback, topic }: Subscribed, more: Record<string, string> = {}) {
   const url = new URL(callback);
-  const said = { mode: "subscribe", topic, challenge: "c-1", lease_seconds: "864000", ...more };
+  const said = { mode, topic, challenge: "c-1", lease_seconds: "864000", ...more };
   for (const [name, value] of Object.entries(said)) url.searchParams.set(`hub.${name}`, value);
   const answer = await fetch(url);
   return [answer.status, await answer.text()];
@@ -176,6 +180,35 @@ test("nobody else has us told: another topic, another mode, what we did not ask 
   // Of a feed that rests nothing is told.
   await setFeed(db, viewer, { action: randomUUID(), feed: feedId, to: "paused" }, new Date());
   expect(await verify(hub!)).toMatchObject([404, expect.anything()]);
+});
+
+test("a hub is asked to stop when its feed is let go, tells nothing then, and is asked anew when it is followed again", async () => {
+  const answers: unknown[] = [];
+  const { work, subscribed, held, db, feedId } = await followed(async (one) => {
+    answers.push(await verify(one));
+    return 202;
+  });
+  await work();
+  await work();
+  const set = (to: "paused" | "followed") =>
+    setFeed(db, viewer, { action: randomUUID(), feed: feedId, to }, new Date());
+  await set("paused");
+  expect(await work()).toEqual(["ask-hub"]);
+  expect(subscribed.map(({ mode }) => mode)).toEqual(["subscribe", "unsubscribe"]);
+  expect(answers).toEqual([
+    [200, "c-1"],
+    [200, "c-1"],
+  ]);
+  expect(await held()).toMatchObject({ state: "named", leaseUntil: null });
+  expect(await tell(subscribed[0]!)).toBe(404);
+  // Let go again, there is nobody to be asked.
+  await set("paused");
+  expect(await work()).toEqual([]);
+  await set("followed");
+  await work();
+  await work();
+  expect(subscribed.at(-1)!.mode).toBe("subscribe");
+  expect(await held()).toMatchObject({ state: "on" });
 });
 
 test("a lease is asked for anew before it ends; where the hub is gone, the feed is asked as before", async () => {

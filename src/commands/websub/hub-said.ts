@@ -10,7 +10,7 @@ export type HubAsks = {
 
 /**
  * What a hub asks of us before it tells, or says that it will not: the challenge to be given back, where we asked it for this very feed
- * within the last hour and still follow it; null where not.
+ * within the last hour and still follow it, or follow it no longer and asked it to stop; null where not.
  */
 export async function hubVerifies(
   db: Reader,
@@ -26,6 +26,12 @@ export async function hubVerifies(
       data: { state: "denied", leaseUntil: null, failure: "Its hub will not tell of it." },
     });
     return "";
+  }
+  if (mode === "unsubscribe") {
+    if (!challenge || held.feed.state === "followed") return null;
+    // Followed again, it is asked anew.
+    await db.feedHub.update({ where: { token }, data: { state: "named", leaseUntil: null, askedAt: null } });
+    return challenge;
   }
   const isAsked = at.getTime() - held.askedAt.getTime() < 3_600_000 && held.feed.state === "followed";
   const seconds = leaseOf(lease);

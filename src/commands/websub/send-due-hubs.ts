@@ -29,7 +29,8 @@ export function sendDueHubs(db: Database, at: Date): Promise<string[]> {
     for (const { feedId, hub } of due) {
       const id = randomUUID();
       await tx.feedHub.update({ where: { feedId }, data: { askedAt: at } });
-      await addJob(tx, { id, kind: "ask-hub", what: hub, input: { feed: feedId }, ...bySchedule, at });
+      const input = { feed: feedId, mode: "subscribe" as const };
+      await addJob(tx, { id, kind: "ask-hub", what: hub, input, ...bySchedule, at });
       jobs.push(id);
     }
     return jobs;

@@ -19,8 +19,11 @@ export const jobInputs = {
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
   }),
-  /** The hub of a feed, to tell when that has anything new. */
-  "ask-hub": z.strictObject({ feed: z.uuid() }),
+  /** The hub of a feed, to tell when that has anything new, or to tell no more. */
+  "ask-hub": z.strictObject({
+    feed: z.uuid(),
+    mode: z.enum(["subscribe", "unsubscribe"]).default("subscribe"),
+  }),
   /** The page of an article that is watched, unless it is as it was when it had these. */
   "look-again": z.strictObject({
     article: z.string(),

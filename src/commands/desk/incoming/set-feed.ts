@@ -6,6 +6,7 @@ import type { FeedAnswer } from "@/domain/outbox/answers";
 import type { SetFeedRequest } from "@/domain/outbox/requests";
 import { askFeed, holdJobOf } from "../../feeds/ask-feed";
 import { cancelJobs } from "../../jobs/job-steps";
+import { leaveHub } from "../../websub/leave-hub";
 import { atDesk } from "../run-action";
 
 const did: Record<SetFeedRequest["to"], string> = {
@@ -31,6 +32,7 @@ export async function setFeed(
     if (to !== "followed") {
       await cancelJobs(tx, { feedId: id }, at);
       await tx.feed.update({ where: { id }, data: { state: to, choices: Prisma.DbNull } });
+      await leaveHub(tx, id, { byId: viewer.id, by: viewer.name, at });
       return { ok: true, feed: id };
     }
     if (feed.state === "choosing") return { ok: true, feed: id };

@@ -95,16 +95,11 @@ async function times(db: Db, key: string, files: string[], next?: string[]) {
   if (first.answer.kind !== "kept" || again.answer.kind !== "same") throw new Error(`${key} was not kept`);
   const { entries, matches } = first.answer;
   const ratio = (seconds: number) => Math.round((seconds / first.seconds) * 1_000) / 1_000;
-  const had = {
-    entries,
-    matches,
-    first: first.seconds,
-    again: again.seconds,
-    againRatio: ratio(again.seconds),
+  const anew = next ? (await take(next)).seconds : null;
+  return {
+    ...{ entries, matches, first: first.seconds, again: again.seconds, anew },
+    ...{ againRatio: ratio(again.seconds), anewRatio: anew === null ? null : ratio(anew) },
   };
-  if (!next) return had;
-  const anew = (await take(next)).seconds;
-  return { ...had, anew, anewRatio: ratio(anew) };
 }
 
 /** The most memory that the command has of the system while it takes a list in, in megabytes. */

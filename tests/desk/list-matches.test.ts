@@ -68,6 +68,19 @@ test("a match is proposed with its reasons, and accepted it is a draft with the 
   expect(await waiting(db)).toEqual([]);
 });
 
+test("whom another list has as born alike says so, by the list on which they were accepted", async () => {
+  const db = await listedFirst();
+  const [match] = await waiting(db);
+  await decide(db, match!, "accept", "2014-03-20");
+  await comesIn(db, sdnXml([{ ...naryshkin, uid: 7, born: "27 Oct 1954" }, ...others.slice(0, 3)]), {
+    key: "karsk",
+  });
+  const found = (await waiting(db)).find(({ list }) => list.key === "karsk");
+  expect(found!.reasons).toContain(
+    "Born alike: 1954-10-27, and 1954 by OFAC: Specially Designated Nationals.",
+  );
+});
+
 test("what is rejected is not proposed again, until somebody has it wait again", async () => {
   const db = await listedFirst();
   const [match] = await waiting(db);

@@ -1,6 +1,7 @@
 import { type ExternalId, type ExternalScheme, schemeWords } from "../external-id";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
+import { bornReasons } from "./born-reasons";
 import type { ListedEntry } from "./list-entry";
 import { lookedUpBy, type NameKey, type Nearness, nameKey, namesNear } from "./match-names";
 import type { MatchReason } from "./match-reason";
@@ -14,6 +15,8 @@ export type Ours = {
   /** "Director, SVR". */
   posts: string[];
   externalIds: ExternalId[];
+  /** When they were born, by the lists on which they were accepted. */
+  born: { on: string; list: string }[];
 };
 
 export type FoundMatch = { entityId: string; score: number; reasons: MatchReason[] };
@@ -54,7 +57,7 @@ export class OursByName {
       found.set(ours, [...(found.get(ours) ?? []), reason]);
     return [...found]
       .map(([ours, reasons]) => {
-        const all = [...reasons, ...postReasons(ours, listed)];
+        const all = [...reasons, ...postReasons(ours, listed), ...bornReasons(ours, listed)];
         return { entityId: ours.id, reasons: all, score: scoreOf(all) };
       })
       .sort((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1));
@@ -93,8 +96,9 @@ export class OursByName {
 }
 
 function scoreOf(reasons: readonly MatchReason[]): number {
+  const other = { id: 10, post: 2, born: 3, "born-otherwise": -1 } as const;
   return reasons.reduce(
-    (sum, reason) => sum + (reason.why === "name" ? weightOf(reason) : reason.why === "id" ? 10 : 2),
+    (sum, reason) => sum + (reason.why === "name" ? weightOf(reason) : other[reason.why]),
     0,
   );
 }

@@ -13,6 +13,11 @@ export const MatchReason = z.discriminatedUnion("why", [
   }),
   z.strictObject({ why: z.literal("id"), scheme: z.string(), value: z.string() }),
   z.strictObject({ why: z.literal("post"), ours: z.string(), theirs: z.string() }),
+  /** Births are told by lists alone: `ours` is by the list on which an editor accepted them. */
+  z.strictObject({
+    why: z.enum(["born", "born-otherwise"]),
+    ...{ ours: z.string(), theirs: z.string(), list: z.string() },
+  }),
 ]);
 export type MatchReason = z.infer<typeof MatchReason>;
 
@@ -31,6 +36,10 @@ export function reasonWords(reason: MatchReason): string {
       return `Both are ${reason.scheme} ${reason.value}.`;
     case "post":
       return `Posts alike: “${reason.ours}” and “${reason.theirs}”.`;
+    case "born":
+      return `Born alike: ${reason.theirs}, and ${reason.ours} by ${reason.list}.`;
+    case "born-otherwise":
+      return `Against it: born ${reason.theirs}, and ${reason.ours} by ${reason.list}.`;
     default: {
       const unknown: never = reason;
       return unknown;

@@ -5,7 +5,7 @@ import type { ListPart } from "@/domain/lists/list-part";
 import { reasonWords } from "@/domain/lists/match-reason";
 
 const person = (id: string, names: string[], more: Partial<Ours> = {}): Ours => ({
-  ...{ id, kind: "person", names, posts: [], externalIds: [] },
+  ...{ id, kind: "person", names, posts: [], externalIds: [], born: [] },
   ...more,
 });
 const entry = (name: string, ...parts: ListPart[]) =>
@@ -73,4 +73,17 @@ test("a weak alias of one word names nobody, and part of one nothing", () => {
   expect(how(ours, "SOMEBODY, Else", { t: "name", text: "Arkady Volkhov the Elder", weak: true })).toEqual(
     [],
   );
+});
+
+test("births are told by lists: alike they speak for it, otherwise against, and what is about says nothing", () => {
+  const ours = (on: string) => person("p-1", ["Sergey Naryshkin"], { born: [{ on, list: "Council" }] });
+  const born = (on: string, ...theirs: string[]) =>
+    how(ours(on), "NARYSHKIN, Sergey", ...theirs.map((each) => ({ t: "born" as const, on: each })))[0]![1];
+  expect(born("1954-10-27", "1954-10-27")).toBe("Born alike: 1954-10-27, and 1954-10-27 by Council.");
+  expect(born("1954", "1961-01-01", "1954-10-27")).toBe("Born alike: 1954-10-27, and 1954 by Council.");
+  expect(born("1954-10-27", "1954-10-28")).toBe("Against it: born 1954-10-28, and 1954-10-27 by Council.");
+  expect(born("1954", "1954~")).toBeUndefined();
+  const found = (on: string) =>
+    new OursByName([ours("1954")]).find("ofac", "1", entry("NARYSHKIN, Sergey", { t: "born", on }))[0]!.score;
+  expect(found("1954")).toBeGreaterThan(found("1953"));
 });

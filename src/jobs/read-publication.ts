@@ -6,6 +6,7 @@ import {
   keptLast,
   refusePublication,
 } from "@/commands/lists/keep-publication";
+import { LetGo } from "@/commands/lists/let-go";
 import { stageList, unstageList } from "@/commands/lists/stage-list";
 import { ListFault } from "@/domain/lists/list-part";
 import type { ListFiles } from "@/services/lists/list-files";
@@ -32,7 +33,7 @@ export async function readPublication(
   const last = await db.$transaction((tx) => keptLast(tx, given.listId, hash));
   if (last.isSame) return async () => ({ kind: "same" });
   try {
-    const { content, on } = await undatedDigest(files.open());
+    const { content, on } = await undatedDigest(files.open(lettingGo()));
     const came: CameAs = { ...given, hash, source, content };
     if (content === last.content) return (tx) => keepUnchanged(tx, came, on);
     const staged = await stageList(db, came.id, readList(files.open(show)), came.at);
@@ -42,4 +43,16 @@ export async function readPublication(
     if (!(error instanceof ListFault)) throw error;
     return (tx) => refusePublication(tx, { ...given, hash, source }, error.message);
   }
+}
+
+/** In bytes: text of so much is let go of at once, before it piles up. */
+const pile = 16_000_000;
+
+function lettingGo(): (bytes: number) => void {
+  const letGo = new LetGo(pile);
+  let before = 0;
+  return (bytes) => {
+    letGo.after(bytes - before);
+    before = bytes;
+  };
 }

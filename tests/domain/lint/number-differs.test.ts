@@ -21,6 +21,9 @@ test("a number that the marked words have otherwise is asked about, whether it i
   expect(asked("The blast injured four workers.", "14 workers were hurt in the blast")).toEqual(["four"]);
   expect(asked("The blast injured 41 workers.", "The blast injured 14 workers")).toEqual(["41"]);
   expect(asked("The port paid 2,000 crowns.", "The port paid 20,000 crowns")).toEqual(["2,000"]);
+  expect(asked("The port paid £1.2bn.", "The port paid £1.5bn")).toEqual(["1.2bn"]);
+  expect(asked("One worker died.", "two workers died")).toEqual(["One"]);
+  expect(asked("A third of them left.", "half of them left")).toEqual(["A third"]);
 });
 
 test("a number that is written out in several words is one number", () => {

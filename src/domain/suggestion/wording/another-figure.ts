@@ -1,4 +1,4 @@
-import { datesIn } from "../../language/dates-in";
+import { type DateFound, datesIn, widerThan } from "../../language/dates-in";
 import { countedIn } from "../../language/numbers/counted-in";
 import { wordsOf } from "../../language/words";
 
@@ -9,28 +9,48 @@ export type AnotherFigure = { kind: "figure" | "date"; said: string; claimed: st
 export const anotherWords = ({ kind, claimed }: AnotherFigure): string => `says another ${kind}: ${claimed}`;
 
 /**
- * In which figure or date what is said differs from a claim: each has one of a kind that the other has not. Figures that count different
- * things ("14 people", "two trains") are set against each other only where each has no other. Null where both say the same, or one less.
+ * In which figure or date what is said differs from a claim: each has one of a kind that the other has not. Figures of the same thing are
+ * set against each other first, and others in their order: a question too many is less than a figure that nobody said. Null where both say the same, or one less.
  */
 export function anotherFigure(said: string, claim: string): AnotherFigure | null {
   return anotherNumber(said, claim) ?? anotherDate(said, claim);
 }
+
+type Figure = ReturnType<typeof figuresIn>[number];
 
 function anotherNumber(said: string, claim: string): AnotherFigure | null {
   const [ours, theirs] = [figuresIn(said), figuresIn(claim)];
   const own = ours.filter(({ value }) => !theirs.some((one) => one.value === value));
   const others = theirs.filter(({ value }) => !ours.some((one) => one.value === value));
   const [first, other] = [own[0], others[0]];
-  if (first === undefined || other === undefined) return null;
-  if (own.length === 1 && others.length === 1) return figure(first.text, other.text);
-  for (const one of own) {
-    const same = others.find(({ counts }) => counts !== "" && counts === one.counts);
-    if (same) return figure(one.text, same.text);
+  const [one, same] = ofOneThing(own, others) ?? ofOneThing(ours, theirs) ?? [first, other];
+  if (one && same) return figure(one.text, same.text);
+  // "Two workers" are not "a worker".
+  const lone = own.find(({ value, counts }) => value !== 1 && isOne(counts, claim));
+  if (lone) return figure(lone.text, wordsOfOne(lone.counts, claim));
+  const alone = others.find(({ value, counts }) => value !== 1 && isOne(counts, said));
+  return alone ? figure(wordsOfOne(alone.counts, said), alone.text) : null;
+}
+
+/** Two figures of the same thing, each of which the other side has not of it: "two dead and three hurt", "three dead and two hurt". */
+function ofOneThing(ours: readonly Figure[], theirs: readonly Figure[]): [Figure, Figure] | null {
+  const has = (all: readonly Figure[], { value, counts }: Figure) =>
+    all.some((each) => each.value === value && (each.counts === counts || each.counts === ""));
+  for (const one of ours) {
+    if (one.counts === "" || has(theirs, one)) continue;
+    const same = theirs.find((each) => each.counts === one.counts && !has(ours, each));
+    if (same && same.value !== one.value) return [one, same];
   }
   return null;
 }
 
 const figure = (said: string, claimed: string): AnotherFigure => ({ kind: "figure", said, claimed });
+
+const wordsOfOne = (thing: string, text: string): string =>
+  /^\p{L}{3,}$/u.test(thing)
+    ? (new RegExp(`(?<!\\p{L})an? ${thing}(?!\\p{L})`, "iu").exec(text)?.[0] ?? "")
+    : "";
+const isOne = (thing: string, text: string): boolean => wordsOfOne(thing, text) !== "";
 
 /** Each number with the word that it counts. */
 function figuresIn(text: string) {
@@ -42,12 +62,28 @@ function figuresIn(text: string) {
 
 function anotherDate(said: string, claim: string): AnotherFigure | null {
   const [ours, theirs] = [datesIn(said), datesIn(claim)];
+  const has = (all: readonly DateFound[], date: DateFound) =>
+    all.some((each) => each.kind === date.kind && each.value === date.value);
   for (const one of ours) {
-    const isThere = (value: string, among: typeof ours) =>
-      among.some((each) => each.kind === one.kind && each.value === value);
-    if (isThere(one.value, theirs)) continue;
-    const other = theirs.find(({ kind, value }) => kind === one.kind && !isThere(value, ours));
+    if (has(theirs, one)) continue;
+    const other = theirs.find((each) => each.kind === one.kind && !has(ours, each));
     if (other) return { kind: "date", said: one.text, claimed: other.text };
+  }
+  return anotherWider(ours, theirs) ?? turned(anotherWider(theirs, ours));
+}
+
+/** A day of one against the month of the other, a year against a decade: where what it lies in is another. */
+function anotherWider(ours: readonly DateFound[], theirs: readonly DateFound[]): AnotherFigure | null {
+  for (const one of ours) {
+    const wide = widerThan(one);
+    const among = theirs.filter(({ kind }) => kind === wide?.kind);
+    const isIn =
+      theirs.some((each) => each.kind === one.kind) || among.some(({ value }) => value === wide?.value);
+    const [other] = among;
+    if (other && !isIn) return { kind: "date", said: one.text, claimed: other.text };
   }
   return null;
 }
+
+const turned = (found: AnotherFigure | null): AnotherFigure | null =>
+  found && { ...found, said: found.claimed, claimed: found.said };

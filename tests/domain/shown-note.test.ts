@@ -36,6 +36,24 @@ test.each<[string, string | null, HiddenRefusal[], string | null]>([
     [{ ...lind, person: null }],
     "Ada Lind was asked",
   ],
+  [
+    "the end of another body’s sentence is its own",
+    "North Harbour Board did not respond; Harbour Board did not respond; A guard did",
+    [{ ...board, person: null }],
+    "North Harbour Board did not respond; A guard did",
+  ],
+  [
+    "of two by one surname the one who is hidden goes",
+    "Kofi Osei declined to comment; Osei declined to comment",
+    [{ name: "Osei", stance: "declined_comment", words: null, person: null }],
+    "Kofi Osei declined to comment",
+  ],
+  [
+    "nor is the beginning of a longer one cut off",
+    "Osei declined to comment on Monday",
+    [{ name: "Osei", stance: "declined_comment", words: null, person: null }],
+    "Osei declined to comment on Monday",
+  ],
   ["no note stays none", null, [lind], null],
 ])("%s", (_, note, hidden, shown) => {
   expect(shownNote(note, hidden)).toBe(shown);

@@ -23,10 +23,14 @@ export function shownNote(note: string | null, hidden: readonly HiddenRefusal[])
   return parts.length === 0 ? null : parts.join(betweenNotes);
 }
 
-/** A sentence that stands whole in a note goes whole, also where its own words have what parts one from the next. */
+/** A sentence that stands whole in a note goes whole, also where its own words have what parts one from the next; never the end of another's. */
 function without(note: string, sentence: string): string {
-  const at = note.indexOf(sentence);
-  return at < 0 ? note : note.slice(0, at) + note.slice(at + sentence.length);
+  for (let at = note.indexOf(sentence); at >= 0; at = note.indexOf(sentence, at + 1)) {
+    const [before, after] = [note.slice(0, at), note.slice(at + sentence.length)];
+    const begins = before === "" || before.endsWith(betweenNotes);
+    if (begins && (after === "" || after.startsWith(betweenNotes))) return before + after;
+  }
+  return note;
 }
 
 function names(part: string, { kind, names }: NonNullable<HiddenRefusal["person"]>): boolean {

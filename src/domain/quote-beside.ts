@@ -1,5 +1,7 @@
 import type { Attribution, Selector } from "./claim";
-import { quotedSpans } from "./language/quoted";
+import { cueFormOf } from "./language/cue-verbs";
+import { negationsIn } from "./language/negations";
+import { hasQuoteMark, quotedSpans } from "./language/quoted";
 import { wordsOf } from "./language/words";
 import { plainName } from "./plain-name";
 
@@ -20,9 +22,14 @@ export function quoteBeside(text: string, { selectors }: Pick<Attribution, "sele
   if (said.length === 0) return "itself";
   const around = said.map((one) => aroundIn(one, excerpts));
   const within = around.map(({ before, exact, after }) => quotesWithin(before, exact, after));
-  const isMarked = around.some(({ before, exact, after }) => quotedSpans(before + exact + after).length > 0);
+  const isMarked = around.some(({ before, exact, after }) => hasQuoteMark(before + exact + after));
   if (!isMarked) return said.some(({ exact }) => holds(exact, text)) ? "itself" : "reworded";
   const quotes = within.flat();
+  // Of two who are quoted, nothing marks which of them said it.
+  if (contents.length === 0 && excerpts.some(({ exact }) => voicesIn(exact) > 1)) return "not-quoted";
+  const sentences = around.flatMap(({ before, exact, after }) => sentencesQuoted(before + exact + after));
+  const isTurned = sentences.some((one) => holds(one, text) && negationsIn(one) !== negationsIn(text));
+  if (isTurned) return "reworded";
   if (quotes.some((quote) => holds(quote, text))) return "itself";
   if (quotes.length === 0) return "not-quoted";
   if (quotes.some((quote) => wordsOf(quote).length > 1 && holds(text, quote))) return "in-part";
@@ -53,6 +60,23 @@ function quotesWithin(before: string, exact: string, after: string): string[] {
     const words = exact.slice(Math.max(0, start - from), Math.max(0, Math.min(end, to) - from));
     return start < to && end > from && /[\p{L}\p{N}]/u.test(words) ? [words] : [];
   });
+}
+
+/** "I never said the bridge is safe": what is quoted by whole sentences, since the part of one may say the contrary. */
+const sentencesQuoted = (text: string): string[] =>
+  quotedSpans(text).flatMap(({ start, end }) => text.slice(start, end).split(/(?<=[.!?;]) /u));
+
+/** How often somebody says something beside the quotes of a text: "Berg said … Osei said". */
+function voicesIn(text: string): number {
+  const rest = quotedSpans(text).reduceRight(
+    (all, { start, end }) => all.slice(0, start) + all.slice(end),
+    text,
+  );
+  return wordsOf(rest).filter(({ lower }) => {
+    const cue = cueFormOf(lower);
+    const isSaying = cue?.entry.tier === 1 && cue.entry.frames.includes("q");
+    return isSaying && cue.forms.some((form) => form === "s" || form === "past");
+  }).length;
 }
 
 const holds = (words: string, part: string) => ` ${plainName(words)} `.includes(` ${plainName(part)} `);

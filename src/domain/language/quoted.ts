@@ -30,10 +30,18 @@ export function quotedSpans(text: string): Span[] {
   return spans.filter(({ start, end }) => text.slice(start, end).trim() !== "");
 }
 
+/** Whether a text has any quotation mark, also one that a cut has left alone. */
+export const hasQuoteMark = (text: string): boolean =>
+  quotedSpans(text).length > 0 || [...text].some((_, at) => wayOf(text.charAt(at), text, at, "") !== null);
+
 function wayOf(sign: string, text: string, at: number, opener: string): "opens" | "closes" | null {
   if (sign === '"') {
     if (opener === '"') return "closes";
-    return at === 0 || /[\s([—–:]/u.test(text.charAt(at - 1)) ? "opens" : "closes";
+    // 12" is a measure.
+    if (/\d/.test(text.charAt(at - 1))) return null;
+    // What a cut has left of a quote may begin with the mark that closes it.
+    if (at === 0) return /^\S/u.test(text.slice(1)) ? "opens" : "closes";
+    return /[\s([—–:]/u.test(text.charAt(at - 1)) ? "opens" : "closes";
   }
   // British papers quote in single marks, whose closing one is an apostrophe too: "the boys’" within such a quote ends it early.
   if (sign === "‘") return opener === "" && /\p{Lu}|\p{Ll}/u.test(text.charAt(at + 1)) ? "opens" : null;

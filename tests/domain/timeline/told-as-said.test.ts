@@ -33,6 +33,9 @@ const parts = (excerpt: string, said: string | null = null): Selector[] => {
   const prefix = excerpt.slice(Math.max(0, start - 32), start);
   return [marked, { role: "content", exact: said, prefix, suffix: "", start, end: start + said.length }];
 };
+const cut = (prefix: string, exact: string): Selector[] => [
+  { role: "content", exact, prefix, suffix: "", start: prefix.length, end: prefix.length + exact.length },
+];
 const long =
   "“We wrote to them in May, in June and in July, and nobody answered. The dam was old. It burst,” Lind said.";
 
@@ -66,6 +69,18 @@ test.each<[string, Selector[], string]>([
   ["The boys’ dam burst.", parts("“The boys’ dam burst,” he said."), "Direct quote"],
   ["He had warned them.", parts("LIND: He had warned them."), "Direct quote"],
   ["The dam had burst.", parts("LIND: The dam, it burst."), "From a direct quote"],
+  ["The bridge is safe.", cut('" Berg added that ', "the bridge is safe"), "Paraphrase"],
+  ["The bridge is safe.", cut("” Berg added that ", "the bridge is safe"), "Paraphrase"],
+  ["The bridge is safe.", cut('"', "the bridge is safe"), "Direct quote"],
+  ["The bridge is safe.", cut('The 12" pipe broke, and ', "the bridge is safe"), "Direct quote"],
+  ["The bridge is safe.", parts("“I never said the bridge is safe,” Berg said."), "From a direct quote"],
+  [
+    "The bridge is safe.",
+    parts("“I never said the bridge is safe,” Berg said.", "the bridge is safe"),
+    "From a direct quote",
+  ],
+  ["The bridge is safe.", parts("“The bridge is safe. It was never shut,” Berg said."), "Direct quote"],
+  ["The bridge is safe.", parts("“The bridge is safe,” Berg said; “it is not,” Osei said."), "Paraphrase"],
 ])("“%s” is a quote as far as it stands in quotation marks: %#", (text, selectors, how) => {
   expect(told(text, { directness: "direct_quote", selectors }).how).toBe(`${how}, on the record`);
 });

@@ -165,6 +165,22 @@ test("who could not confirm it is not weakened by that, under an id or by name; 
   expect(await weakened(db, claim)).toEqual({ [meridian]: false, [mayor]: false });
 });
 
+test("who could not confirm it and has no name is not weakened by that either", async () => {
+  const { db } = await freshDatabase();
+  const on = await onBench(db);
+  const unnamed = { identity: "unnamed_group" as const, source: null };
+  const claim = await claimOf(db, on, [
+    { ...ofMeridian, ...unnamed, sourceDescription: "the police" },
+    { ...ofMayor, ...unnamed, sourceDescription: "police of Ulvik" },
+  ]);
+  const suggestion = await unconfirmed(db, on);
+  const attribution = { ...suggestion.form.attribution, ...unnamed, sourceDescription: "police" };
+  must(
+    await decide(db, suggestion, { kind: "weaken", into: claim, form: { ...suggestion.form, attribution } }),
+  );
+  expect(await weakened(db, claim)).toEqual({ [meridian]: false, [mayor]: true });
+});
+
 test("what is hedged already, or said in another article, is left as it is", async () => {
   const { db } = await freshDatabase();
   const on = await onBench(db);

@@ -90,6 +90,7 @@ export function joiningOf(
       versionId: work.versionId,
       outletId: context.article.outlet.id,
       isBy: (id: string) => by !== null && plainName(people.entity(id).name) === by,
+      description: source === null ? attribution.sourceDescription : null,
     };
     return weakenedBy(claim.content, unconfirmed).map((said) => ({
       id: said.id,

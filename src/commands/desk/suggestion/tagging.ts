@@ -184,7 +184,9 @@ export class Tagging {
     const article = await this.desk.held("article", articleId);
     const { outletId } = article!.content;
     const by = await this.meantBy(attribution.source);
-    const may = weakenedBy(content, { versionId: version.id, outletId, isBy: (source) => by.has(source) });
+    const description = attribution.source === null ? attribution.sourceDescription : null;
+    const isBy = (source: string) => by.has(source);
+    const may = weakenedBy(content, { versionId: version.id, outletId, isBy, description });
     if (may.length === 0) return invalid("into", "is said by nobody else in this article without a hedge");
     if (said === undefined && may.length > 1)
       return invalid("said", "several say so in this article: choose whose words could not be confirmed");

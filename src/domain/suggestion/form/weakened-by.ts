@@ -1,6 +1,7 @@
 import { saysSo } from "../../attribution-meaning";
 import type { AttributionSnapshot, ClaimSnapshot } from "../../dossier/snapshot";
 import { saysUnverified } from "../../language/unverified-words";
+import { plainName } from "../../plain-name";
 import type { SuggestionForm } from "./form";
 
 /** Whether an article says in the words of a form that it could not confirm something: nobody says it there, or denies it. */
@@ -15,6 +16,8 @@ type Unconfirmed = {
   outletId: string;
   /** Whether that is who could not confirm it, as the form has them. */
   isBy: (sourceId: string) => boolean;
+  /** The same in words, where nobody on record is: "police". */
+  description: string | null;
 };
 
 /**
@@ -23,7 +26,7 @@ type Unconfirmed = {
  */
 export function weakenedBy(
   { attributions }: Pick<ClaimSnapshot, "attributions">,
-  { versionId, outletId, isBy }: Unconfirmed,
+  { versionId, outletId, isBy, description }: Unconfirmed,
 ): AttributionSnapshot[] {
   return attributions.filter(
     (said) =>
@@ -34,6 +37,14 @@ export function weakenedBy(
       (said.identity !== "outlet_observation" || said.sourceId !== null) &&
       said.identity !== "document" &&
       said.directness !== "document" &&
-      (said.sourceId === null || (said.sourceId !== outletId && !isBy(said.sourceId))),
+      (said.sourceId === null
+        ? !isDescribed(said.sourceDescription, description)
+        : said.sourceId !== outletId && !isBy(said.sourceId)),
   );
+}
+
+/** "The police" are "police". */
+function isDescribed(one: string | null, other: string | null): boolean {
+  const plain = (words: string | null) => plainName(words ?? "").replace(/^(?:the|an?) /u, "");
+  return plain(one) !== "" && plain(one) === plain(other);
 }

@@ -44,14 +44,18 @@ async function ask(
   db: Database,
   story: string,
   refusal: Refused,
-  { versionId = null, on = at }: { versionId?: string | null; on?: Date } = {},
+  {
+    versionId = null,
+    on = at,
+    publishedOn = on,
+  }: { versionId?: string | null; on?: Date; publishedOn?: Date } = {},
 ) {
   const note = `${refusal.name} “declined to say who met it”`;
   const asked = { action: randomUUID(), story, text, note, refusal, about: null, versionId, selector: null };
   must(await askQuestion(db, keller, { ...asked, suggestion: null }, on));
   const scope = { kind: "story", id: story } as const;
-  const { digest } = (await publicationPlan(db, scope, on))!;
-  must(await publish(db, keller, { action: randomUUID(), scope, digest, note: null }, on));
+  const { digest } = (await publicationPlan(db, scope, publishedOn))!;
+  must(await publish(db, keller, { action: randomUUID(), scope, digest, note: null }, publishedOn));
 }
 
 const down = async (db: Database, kind: WithdrawnKind, id: string) =>
@@ -116,6 +120,28 @@ test("a refusal added to a question that no article raises is told from the day 
   const elsewhere = await servedDatabase();
   must(await importDossier(elsewhere, JSON.parse(JSON.stringify(exported)), editor));
   expect((await told(elsewhere, story.slug, new Date("2018-02-05"))).names).toEqual(["Ada Lindqvist"]);
+});
+
+test("what was drafted on one day and published on another is told from its publication, now and as it was held", async () => {
+  const { db, story } = await newsroom();
+  const first = new Date("2018-02-05T10:00:00Z");
+  await ask(db, story.id, refused("Ada Lindqvist"), { publishedOn: first });
+  const added = { on: new Date("2018-02-06T10:00:00Z"), publishedOn: later };
+  await ask(db, story.id, refused("The Airport Board", "organization"), added);
+  await ask(db, story.id, refused("Tom Berg"), {
+    on: new Date("2018-02-10"),
+    publishedOn: new Date("2018-02-11"),
+  });
+  const on = async (day: string) => {
+    const { all, names, recorded } = await told(db, story.slug, new Date(day));
+    expect(recorded).toEqual(names);
+    return { names, isAsked: all.includes(text), isNoted: all.includes("The Airport Board") };
+  };
+  expect(await on("2018-02-04")).toEqual({ names: [], isAsked: false, isNoted: false });
+  expect(await on("2018-02-07")).toEqual({ names: ["Ada Lindqvist"], isAsked: true, isNoted: false });
+  const both = ["Ada Lindqvist", "The Airport Board"];
+  expect(await on("2018-02-09")).toEqual({ names: both, isAsked: true, isNoted: true });
+  expect((await on("2018-02-12")).names).toEqual([...both, "Tom Berg"].toSorted());
 });
 
 test("the page of a body lists the question that it would not answer, among what it would not speak to", async () => {

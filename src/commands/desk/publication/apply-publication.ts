@@ -1,3 +1,4 @@
+import type { Tx } from "@/db/connection";
 import { mergeOwnClaim } from "@/domain/dossier/merge";
 import {
   ArticleSnapshot,
@@ -6,9 +7,10 @@ import {
   QuestionSnapshot,
   StorySnapshot,
 } from "@/domain/dossier/snapshot";
+import { publishedQuestion } from "@/domain/publication/published-question";
 import { type Gathered, gathered } from "@/queries/desk/publication/plan";
 import type { Scope } from "@/queries/desk/publication/publication-scope";
-import { type Authorship, changesOf } from "../../changes";
+import { type Authorship, type Change, changesOf } from "../../changes";
 import { writeRecord } from "../../write-record";
 import type { Desk } from "../run-action";
 
@@ -33,11 +35,24 @@ export async function carryOut(
     articles: await changesOf(tx, "article", ArticleSnapshot, after(writes.articles)),
     claims: await changesOf(tx, "claim", ClaimSnapshot, after(writes.claims), mergeOwnClaim),
     stories: await changesOf(tx, "story", StorySnapshot, writes.story ? [writes.story.after] : []),
-    questions: await changesOf(tx, "open_question", QuestionSnapshot, after(writes.questions)),
+    questions: await questionChanges(tx, after(writes.questions), authorship.at),
   };
   await writeRecord(tx, record, authorship);
   for (const { subject, left } of ends) {
     await desk.end(subject.kind, subject.id, "published");
     if (left) await desk.put(subject.kind, subject.id, left, "what it waits for stays a draft");
   }
+}
+
+async function questionChanges(
+  tx: Tx,
+  questions: readonly QuestionSnapshot[],
+  at: Date,
+): Promise<Change<QuestionSnapshot>[]> {
+  const changes = await changesOf(tx, "open_question", QuestionSnapshot, questions, (held, said) =>
+    publishedQuestion(said, held, at),
+  );
+  return changes.map((change) =>
+    change.from === null ? { ...change, to: publishedQuestion(change.to, null, at) } : change,
+  );
 }

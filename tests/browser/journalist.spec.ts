@@ -257,9 +257,9 @@ test("searching is accessible", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("search, filters, days, one filter's values and the way back are forms and links", {
-    tag: "@once",
-  }, async ({ page }) => {
+  test("search, filters, days, one filter's values and the way back are forms and links", async ({
+    page,
+  }) => {
     await page.goto("/?q=status%3Areported");
     await page.getByRole("main").getByLabel("Search claims").fill("terrorism");
     await page.getByRole("main").getByLabel("Search claims").press("Enter");

@@ -163,9 +163,7 @@ test("the suggestions stay on the screen, however many chips stand before the wo
   }
 });
 
-test("dates that are shown closer can be moved beyond what is shown, and be freed", { tag: "@once" }, async ({
-  page,
-}) => {
+test("dates that are shown closer can be moved beyond what is shown, and be freed", async ({ page }) => {
   await page.goto("/?from=2017-12&to=2018-01-15");
   await expect(page.getByText("Claims per day")).toBeVisible();
   const earliest = page.getByRole("slider", { name: "Earliest date" }).filter({ visible: true });

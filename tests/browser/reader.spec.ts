@@ -67,7 +67,7 @@ test.describe("without JavaScript", () => {
     await walk(page, async () => undefined);
   });
 
-  test("filters and search are forms that work", { tag: "@once" }, async ({ page }) => {
+  test("filters and search are forms that work", async ({ page }) => {
     await page.goto("/");
     await page.getByLabel("Search claims").first().fill("terrorism");
     await page.getByLabel("Search claims").first().press("Enter");

@@ -197,7 +197,7 @@ function AnotherDialog({ work, panel, open }: Props & { open: Of<"figure"> }) {
           panel.setOpen(null);
           // A denial of what they were read to say is none of what they do say.
           const whole = { ...work.form, attribution: { ...work.form.attribution, stance } };
-          panel.saveOwn(whole, undefined, panel.offers.isInStory(into) ? into : undefined);
+          panel.saveBeside(whole, panel.offers.isInStory(into) ? into : undefined);
         } else if (as === "same") joinAs(stance, into, text);
         else if (as === "corrects") joinAs(against, into, text, { own });
         else joinAs("disputes", into, text, { own, as: stance });

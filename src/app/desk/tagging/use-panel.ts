@@ -8,6 +8,7 @@ import type { Reply } from "@/domain/lint/finding";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
 import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
+import { type Beside, besideAnother } from "@/domain/suggestion/form/beside-another";
 import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { speaksNobody } from "@/domain/suggestion/form/form-record";
 import { withWords } from "@/domain/suggestion/form/hand-form";
@@ -57,6 +58,8 @@ export function usePanel(props: PanelProps) {
   const [held, setHeld] = useStateOf<string | null>(work.id, null);
   /** The remarks that are left as they are, on purpose. */
   const [meant, setMeant] = useStateOf<readonly string[]>(work.id, []);
+  /** A claim of its own that contradicts another, chosen and not saved yet: it lasts while its words do. */
+  const [beside, setBeside] = useStateOf<Beside | null>(work.id, null);
   const of = useFormStatus(work, context, now);
   const { isQuestion, isUnverified, isSilent, status, questions, statusAfter, formFor } = of;
   const ofSpeaker = questions.filter(({ about }) => "attribution" in about);
@@ -71,6 +74,11 @@ export function usePanel(props: PanelProps) {
 
   /** Enter is held by a question that is open; `asItIs` is whoever means it all the same. */
   function save(whole: SuggestionForm = form, asItIs = false) {
+    const chosen = whole === form ? besideAnother(beside, form) : null;
+    if (chosen) {
+      if (!asItIs && questions.length > 0) return askFirst();
+      return saveOwn(chosen.whole, asItIs ? questions.map(({ id }) => id) : undefined, chosen.against);
+    }
     if (isUnverified) return setOpen({ kind: "merge", own: null });
     if (isQuestion) {
       if (!asItIs && questions.length > 0) return askFirst();
@@ -93,8 +101,14 @@ export function usePanel(props: PanelProps) {
   function saveOwn(whole: SuggestionForm, left?: readonly string[], against?: string) {
     if (mustLook(whole)) return askWho(whole);
     if (left === undefined && mustAnswer()) return askFirst();
+    setBeside(null);
     const become = statusWords[whole === form ? status : statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become, { meant: left ?? leftOpen(), against }));
+  }
+  /** The same of a claim that is chosen to stand beside another: what holds it up first leaves the choice as it is. */
+  function saveBeside(whole: SuggestionForm, against: string | undefined) {
+    setBeside({ text: whole.claim.text, stance: whole.attribution.stance, against });
+    saveOwn(whole, undefined, against);
   }
   function leaveSilence(): void {
     setOpen(null);
@@ -179,6 +193,7 @@ export function usePanel(props: PanelProps) {
   }
 
   function merge() {
+    setBeside(null);
     if (!isUnverified && mustLook(form)) return askWho(form);
     // The words of its claim are dropped, and what is asked of them with those.
     if (mustAnswer(ofSpeaker)) return askFirst(ofSpeaker);
@@ -266,7 +281,7 @@ export function usePanel(props: PanelProps) {
     ...{ of, offers, joins, open, setOpen, sourceId: `${sourceId}-source` },
     /** The question that has held up saving, once it has. */
     heldBy: held === null ? null : (questions[0] ?? null),
-    ...{ save, saveOwn, meantOfSpeaker, leaveSilence, answer, choose, stand, decide, act },
+    ...{ save, saveOwn, saveBeside, meantOfSpeaker, leaveSilence, answer, choose, stand, decide, act },
     takeWords: (role: Selector["role"]) => void takeWords(role, focusClaim),
   };
 }

@@ -15,7 +15,7 @@ const days = [
   new RegExp(`(?<![\\p{L}])(${month}) ${number}(?![\\p{L}\\d:]|[.,]\\d)`, "gu"),
 ];
 const months = new RegExp(
-  `(?<![\\p{L}])(?:in|since|until|till|by|last|next|early|late|mid-|of|from|to|before|after|during|and) ?(${month})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:in|since|until|till|by|last|next|early|late|mid-|of|from|to|before|after|during|and) ?(${month})(?![\\p{L}])|(?<![\\p{L}])(${month}),? (?=(?:1[5-9]|20)\\d\\d(?!\\d))`,
   "gu",
 );
 const years = /(?<![\p{L}\d.,:$€£-])(1[5-9]\d\d|20\d\d)(?![\p{L}\d:%-]|[.,]\d)/gu;
@@ -47,7 +47,7 @@ export function datesIn(text: string): DateFound[] {
       found.push({ kind: "day", text: words, value: `${monthOf(name)}-${Number(day)}` });
       return " ".repeat(words.length);
     });
-  for (const [, name = ""] of rest.matchAll(months))
+  for (const [, after, dated, name = after ?? dated ?? ""] of rest.matchAll(months))
     found.push({ kind: "month", text: name, value: String(monthOf(name)) });
   for (const [words] of rest.matchAll(years)) found.push({ kind: "year", text: words, value: words });
   for (const [words] of rest.matchAll(weekdays)) found.push({ kind: "weekday", text: words, value: words });

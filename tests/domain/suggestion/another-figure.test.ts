@@ -46,6 +46,7 @@ describe("what is said of the same matter with another figure or date is set aga
     ["Ulvik won 3-1.", "Ulvik won 2-1.", "3-1", "2-1"],
     ["It closed in the 1990s.", "It closed in the 1980s.", "1990s", "1980s"],
     ["It closed in 1995.", "It closed in the 1980s.", "1995", "1980s"],
+    ["It opened May 2018.", "It opened June 2018.", "May", "June"],
     ["It opened on 3 March.", "It opened in April.", "3 March", "April"],
   ])("%s against %s", (said, claim, ours, theirs) => {
     expect(anotherFigure(said, claim)).toMatchObject({ said: ours, claimed: theirs });

@@ -26,6 +26,8 @@ const irregularPast = new Set(irregular.filter(([base, past]) => base !== past).
 const onlyFinite = new Set(
   irregular.filter(([, past, participle]) => past !== participle).map(([, past]) => past),
 );
+/** "mistook", "overcame", "rewrote": with one before it a past is as irregular as without. */
+const prefixes = /^(?:fore|mis|out|over|re|un|under|with)(?=[a-z]{3})/;
 const participles = new Set(irregular.map(([, , participle]) => participle));
 const baseForms = new Set([
   ...irregular.map(([base]) => base),
@@ -76,7 +78,7 @@ export function verbKind(lower: string): VerbKind | null {
   const word = lower.replaceAll("’", "'");
   if (notVerbs.has(word)) return null;
   if (finitePresent.has(word)) return "auxiliary";
-  if (onlyFinite.has(word)) return "only_finite";
+  if (onlyFinite.has(word) || onlyFinite.has(word.replace(prefixes, ""))) return "only_finite";
   if (irregularPast.has(word) || /[^aeiou]ied$|[a-z]{2}[^e]ed$/.test(word)) return "past";
   if (/(?:agreed|freed|guaranteed|succeeded|disagreed|fleeed)$/.test(word)) return "past";
   if (presentS.has(word)) return "present";

@@ -74,6 +74,12 @@ describe("a claim says that somebody is or does something", () => {
 
   it.each([
     "Ties run deep.",
+    "Tom Lind mistook the siren for a drill.",
+    "Ines Okafor overcame the fever.",
+    "Corvid undertook repairs.",
+    "Dev Rana rewrote history.",
+    "Halm outgrew Ormby.",
+    "Critics foresaw trouble.",
     "The dam leaks.",
     "Astrid Lund never forgave the clock.",
     "Siobhan MacGuire misunderstood the doctor.",
@@ -89,11 +95,14 @@ describe("a claim says that somebody is or does something", () => {
   ])("not %s", (text) => expect(asked(text).map(({ rule }) => rule)).not.toContain("fragment"));
 });
 
-/** The fullest wording of each claim that somebody would publish, of every set of gold. */
+/**
+ * The fullest wording of each claim that somebody would publish, of every set of gold but one: `unread10`, whose author took what was
+ * said as it was said ("It was just a twinge"), pronouns and all.
+ */
 function goldClaims(): string[] {
   const root = "tools/gold";
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".json"),
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".json") && !name.startsWith("unread10/"),
   );
   return files.flatMap((name) => {
     const { attributions } = JSON.parse(readFileSync(`${root}/${name}`, "utf8"));

@@ -76,8 +76,19 @@ function withParticles(text: string, words: Word[], from: number): number {
   return end;
 }
 
-const adjoins = (text: string, left: Word, right: Word) =>
-  /^\s*$/.test(text.slice(left.end, right.start)) && !/['’]s$/.test(left.text);
+const adjoins = (text: string, left: Word, right: Word) => {
+  const gap = text.slice(left.end, right.start);
+  return (gap.trim() === "" || isInitialStop(text, left, gap)) && !/['’]s$/.test(left.text);
+};
+
+/** "R*.* Somashekar": the full stop of an initial is of the name; that of "plan B*.*" and "vitamin D*.*" ends a sentence. */
+const isInitialStop = (text: string, left: Word, gap: string): boolean =>
+  /^\p{Lu}$/u.test(left.text) &&
+  /^\.[^\S\n]*$/.test(gap) &&
+  !/(?:^|[^\p{L}])(?:plan|class|block|vitamin|group|hepatitis|grade|type|zone|section|option|exhibit|team|serie|case|wing|area|road|hall|gate) ?$/iu.test(
+    text.slice(Math.max(0, left.start - 20), left.start),
+  ) &&
+  left.text !== "I";
 
 /** "Office *of the* Director", never "Pompeo *and* Coats". */
 function joins(text: string, words: Word[], at: number): boolean {

@@ -7,6 +7,7 @@ import type { NamePlace } from "../name-place";
 import { isAcronym, isPlace } from "../name-shape";
 import { familyNames, givenNames, organizationWords, titles } from "../name-words";
 import { isKindOfBody, opensWithEpithet, opensWithOffice, opensWithTrade, topics } from "./before-names";
+import { beginsWithInitial, isSecondOffice } from "./initials";
 import { place } from "./place-of-name";
 
 /** Cuts a run of capitals into names: titles and places off, "CIA Director Mira Osei" into an office and a person. */
@@ -69,8 +70,13 @@ export function readRun(article: Article, sentence: Sentence, run: Range): NameP
         (tokens[i - 2]?.lower === "of" && topics.test((tokens[i - 1] as Token).lower)) ||
         (isPlace((tokens[i - 1] as Token).lower) && !familyNames.has((tokens[i - 1] as Token).lower)) ||
         isAcronym((tokens[i - 1] as Token).text));
-    if (second) {
+    if (second || (i === from && isSecondOffice(article, run, i))) {
       from = i + 1;
+      continue;
+    }
+    if (beginsWithInitial(article, { from, to: run.to }, i)) {
+      if (i - 1 - from > 1) found.push(...place(article, sentence, { from, to: i - 1 }, false));
+      from = i;
       continue;
     }
     if (title || rival || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {

@@ -11,3 +11,13 @@ it.each([
 ])("a name is whole with its particles: %s", (text, names) => {
   expect(namesIn(text).map((name) => name.text)).toEqual(names);
 });
+
+it.each([
+  ["By Executive Engineer R. Somashekar", ["Executive Engineer R. Somashekar"]],
+  ["By George W. Harrow", ["George W. Harrow"]],
+  ["By P. K. Thadani", ["P. K. Thadani"]],
+  ["He lacks vitamin D. Doctors know.", ["D"]],
+  ["They had a plan B. Nobody saw it.", ["B"]],
+])("the full stop of an initial ends no name: %s", (text, names) => {
+  expect(namesIn(text).map((name) => name.text)).toEqual(names);
+});

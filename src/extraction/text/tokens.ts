@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { blankClockTimes } from "./clock-times";
 
 /** One word or mark of the article. `start` and `end` are UTF-16 units into the article's own text. */
 export interface Token {
@@ -177,7 +178,7 @@ function chunkEnd(text: string, from: number): number {
 
 /** Tokens with parts of speech, in order, never overlapping. Never throws; an empty text has no tokens. */
 export function readTokens(text: string): Token[] {
-  const tamed = tame(text);
+  const tamed = blankClockTimes(tame(text));
   const tokens: Token[] = [];
   for (let from = 0; from < tamed.length && tokens.length < TOKEN_LIMIT; ) {
     const to = chunkEnd(tamed, from);

@@ -9,6 +9,7 @@ import {
   relatives,
   subjectPronouns,
 } from "../text/word-classes";
+import { isAge } from "./ages";
 import { isFiniteVerb } from "./verb-groups";
 
 /** Index of the opening bracket for the closing one at `i`, or `i` when there is none near. */
@@ -55,7 +56,7 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
       continue;
     }
     if (token.text === ",") {
-      if (i === at - 1) continue;
+      if (i === at - 1 || isAge(tokens, i + 1, at)) continue;
       if (closingComma && inside && opensApposition(article, i, at)) {
         inside = false;
         verbSeen = false;

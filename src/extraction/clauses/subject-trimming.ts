@@ -2,6 +2,7 @@ import { givenNames } from "../names/name-words";
 import type { Article } from "../text/article";
 import type { Token } from "../text/tokens";
 import { isTime, partsClauses, type Range, subjectPronouns } from "../text/word-classes";
+import { isAge } from "./ages";
 
 /** Takes what only surrounds the subject away: conjunctions, adverbs, "On Monday,", "in an interview". */
 export function trimSubject(article: Article, range: Range): Range | null {
@@ -41,7 +42,11 @@ export function trimSubject(article: Article, range: Range): Range | null {
     if (adverbial) {
       let comma = -1;
       for (let i = from; i < to - 1; i++) {
-        if ((tokens[i] as Token).text === "," && (article.quoteOf[i] as number) < 0) {
+        if (
+          (tokens[i] as Token).text === "," &&
+          (article.quoteOf[i] as number) < 0 &&
+          !isAge(tokens, i + 1, to)
+        ) {
           comma = i;
           break;
         }
@@ -70,8 +75,12 @@ function afterTime({ tokens }: Article, from: number, to: number): number {
   if (!isTime(tokens[at]) || tokens[at]?.lower === "may") return from;
   while (at < to && (isTime(tokens[at]) || (tokens[at]?.pos === "NUM" && at > from))) at += 1;
   const next = tokens[at];
+  // "Last night *cheeky Dex* said": one word of what somebody is like, and then a name.
+  const described = next?.pos === "ADJ" && /^\p{Ll}/u.test(next.text) && tokens[at + 1]?.pos === "PROPN";
   const named =
-    at < to && next !== undefined && (next.pos === "PROPN" || next.pos === "DET" || next.pos === "PRON");
+    at < to &&
+    next !== undefined &&
+    (next.pos === "PROPN" || next.pos === "DET" || next.pos === "PRON" || (described && at + 1 < to));
   return named && !isTime(next) ? at : from;
 }
 

@@ -41,7 +41,8 @@ function isUntold(body: Named, only: Named): boolean {
   return told.length === 0 || told.some((kind) => shows(only, kind));
 }
 
-const shows = (body: Named, kind: RegExp): boolean => wordsOf(body).some((word) => kind.test(word));
+/** Whether a word of a body's name shows it to be of a kind. */
+export const shows = (body: Named, kind: RegExp): boolean => wordsOf(body).some((word) => kind.test(word));
 
 export const wordsOf = ({ name }: Named): string[] => name.toLowerCase().split(/[\s-]+/);
 

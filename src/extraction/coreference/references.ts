@@ -12,6 +12,7 @@ import { genderOf } from "./content-places";
 import type { Meant, Mind } from "./meant";
 import { bodySpokenFor } from "./officers";
 import { byOffice } from "./offices";
+import { othersBear } from "./other-bearers";
 import { isOwnWord } from "./own-words";
 import { peopleBefore } from "./people-told";
 import { personMeant } from "./person-meant";
@@ -131,8 +132,10 @@ function describedAt(mind: Mind, finding: Finding, at: number, end: number): Ref
     const head = tokens[to - 1] as Token;
     // "left the office", "the service was poor" are no bodies by themselves.
     if (!/^\p{Ll}/u.test(head.text) || /^(?:office|service)$/.test(head.lower)) return null;
-    const meant = isBodyNoun(head.lower) ? byBody(mind, finding.sentence, source) : byOffice(mind, source);
-    return meant.speaker === null ? null : { ...source, entity: meant.speaker };
+    const isBody = isBodyNoun(head.lower);
+    const { speaker } = isBody ? byBody(mind, finding.sentence, source) : byOffice(mind, source);
+    if (speaker === null || (isBody && to - at === 2 && othersBear(mind, head.lower, speaker))) return null;
+    return { ...source, entity: speaker };
   }
   return null;
 }

@@ -19,5 +19,7 @@ export function isOfficer({ tokens }: Article, { from, to }: Range): boolean {
   while (end < to && !/^(?:for|of|at|to|in|on|,)$/.test(tokens[end]?.lower ?? "")) end += 1;
   const head = tokens[end - 1]?.lower ?? "";
   if (isBodyNoun(head) || organizationWords.has(head)) return false;
-  return titles.has(head) || isOccupation(head);
+  // "*A Progressive Alliance whip*": one of many, by a word that is no body's.
+  const isOne = /^an?$/.test(tokens[from]?.lower ?? "") && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? "");
+  return titles.has(head) || isOccupation(head) || isOne;
 }

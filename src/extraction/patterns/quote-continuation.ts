@@ -1,4 +1,6 @@
+import { organizationWords } from "../names/name-words";
 import { isOutlet } from "../names/outlets";
+import { documents } from "../names/source-nouns";
 import type { Article, Sentence } from "../text/article";
 import { isStatement, quoteAt, trimContent } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
@@ -88,7 +90,8 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
       speaking = quoted.at(-1) as Finding;
       lastQuoted = speaking;
       quotedParagraph = paragraph;
-    } else if (speech !== undefined && speaking === null) speaking = speech;
+    } else if (speech !== undefined && (speaking === null || isAnother(article, speaking, speech)))
+      speaking = speech;
     if (announced !== null && own.length === 0 && index > 0) {
       // "She added:" and then a paragraph that carries no marks of quotation.
       const block = trimContent(article, { from: sentence.from, to: sentence.to });
@@ -105,6 +108,20 @@ const isSomebody =
   (article: Article) =>
   ({ source }: Finding): boolean =>
     source !== null && !isOutlet(article, source);
+
+/** "…,” Ada Lind said. *Her son Colin claimed* …": somebody else speaks in between, so what stands alone behind it is theirs. */
+function isAnother({ tokens }: Article, speaking: Finding, { source, passive, entry }: Finding): boolean {
+  if (source === null || speaking.source === null || passive === true || entry?.tier !== 1) return false;
+  const words = tokens.slice(source.from, source.to);
+  // "He said", "the report said": the same person, or nobody who would be quoted.
+  if (
+    (words.length < 2 && words[0]?.pos !== "PROPN") ||
+    words.some(({ lower }) => documents.has(lower) || organizationWords.has(lower))
+  )
+    return false;
+  const before = new Set(tokens.slice(speaking.source.from, speaking.source.to).map(({ lower }) => lower));
+  return !words.some(({ lower, pos }) => pos === "PROPN" && before.has(lower));
+}
 
 function openAtEnd(article: Article, index: number): boolean {
   const sentence = article.sentences[index];

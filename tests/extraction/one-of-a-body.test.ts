@@ -11,4 +11,6 @@ it.each([
   expect(extract(text).attributions.flatMap(({ references }) => references)).toEqual([]),
 );
 it("“it” is a body that is one of many", () =>
-  expect(extract("A regional bank said it had closed a branch.").attributions[0]?.references).toHaveLength(1));
+  expect(extract("A regional bank said it had closed a branch.").attributions[0]?.references).toHaveLength(
+    1,
+  ));

@@ -76,6 +76,9 @@ test("in the claim Enter saves and Shift+Enter breaks a line, and the field grow
 test("a name that stands there is chosen whole by a click, and the next letter takes its place", async ({
   page,
 }) => {
+  // "The broadcaster Radio Varland": the state radio of the first is described, and named by nothing.
+  await row(page, 2).click();
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   const source = page.getByRole("combobox", { name: "Source" });
   await expect(source).not.toHaveValue("");
   await source.click();

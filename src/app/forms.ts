@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import type { z } from "zod";
 import { deviceRemembered } from "@/accounts/device";
 import type { Entered } from "@/accounts/sign-in";
-import { Notice } from "@/domain/access/notice";
+import { Notice, type NoticeCode } from "@/domain/access/notice";
 import { TokenScope } from "@/domain/access/token-scope";
 import { faultsOf } from "@/domain/dossier/faults";
 import { jsonOrNull } from "@/domain/json-or-null";
@@ -58,6 +58,15 @@ export function unsuccessful(
   fields: Record<string, string>,
 ): Said {
   return { ...said, typed: withoutSecrets(fields) };
+}
+
+/** Why a form came to nothing; in how many seconds to try again where it came too often. */
+export type Refused = { reason: Exclude<NoticeCode, "too-many"> } | { reason: "too-many"; seconds: number };
+
+/** The same of a form that was refused, with how long to wait. */
+export function refused(page: string, came: Refused, fields: Record<string, string>): Said {
+  const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
+  return unsuccessful({ page, code: came.reason, ...seconds }, fields);
 }
 
 /** Answers a form: on to a page of ours, with cookies, and with something to say there or nothing more. */

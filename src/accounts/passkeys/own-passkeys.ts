@@ -7,6 +7,7 @@ import type { Database, Reader, Tx } from "@/db/connection";
 import type { Actor } from "@/domain/access/actor";
 import { type MadePasskey, mostPasskeys } from "@/domain/access/passkey-forms";
 import type { PasskeySite } from "@/domain/access/passkey-site";
+import type { ShownPasskey } from "@/domain/access/shown-passkey";
 import type { Viewer } from "@/domain/access/viewer";
 import { note } from "../audit/note";
 import { auth } from "../auth";
@@ -17,9 +18,7 @@ import { type SignedIn, sessionCookie } from "../signed-in";
 import { newChallenge, readChallenge, spendChallenge } from "./challenge";
 import { owesPasskey } from "./owes-passkey";
 
-/** A passkey as its owner sees it. */
-export type ShownPasskey = { id: string; name: string; isSynced: boolean; since: Date; usedAt: Date | null };
-
+/** Somebody's passkeys, the oldest first. */
 export async function ownPasskeys(db: Reader, userId: string): Promise<ShownPasskey[]> {
   const passkeys = await db.passkey.findMany({
     where: { userId },

@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 import type { Notice } from "@/domain/access/notice";
 import { mostPasskeys } from "@/domain/access/passkey-forms";
+import type { ShownPasskey } from "@/domain/access/shown-passkey";
 import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "../../button-look";
 import { Link } from "../../link";
@@ -10,8 +11,6 @@ import { NoticeBox } from "../notice-box";
 import { CurrentPassword, OwnForm } from "../own-form";
 import { OwnPage } from "../own-page";
 import { MakePasskey } from "./make-passkey";
-
-export type ShownPasskey = { id: string; name: string; isSynced: boolean; since: Date; usedAt: Date | null };
 
 type Props = {
   email: string;

@@ -2,12 +2,10 @@ import { ask, type Matter } from "@/accounts/ask";
 import { challengeLasts } from "@/accounts/passkeys/challenge";
 import { addPasskey, beginPasskey, removePasskey } from "@/accounts/passkeys/own-passkeys";
 import { signedIn } from "@/accounts/signed-in";
-import { cookieLine, cookieSent, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookieLine, cookieSent, fieldsOf, goOn, invalid, type Refused, refused } from "@/app/forms";
 import { gated } from "@/app/gate";
 import { ownPasskeySite } from "@/app/passkeys";
-import type { NoticeCode } from "@/domain/access/notice";
 import { PasskeyForm } from "@/domain/access/passkey-forms";
-import type { PasskeySite } from "@/domain/access/passkey-site";
 import type { Viewer } from "@/domain/access/viewer";
 
 const page = "/account/passkeys";
@@ -19,51 +17,39 @@ export const POST = gated(
     const fields = await fieldsOf(request);
     const form = PasskeyForm.safeParse(fields);
     if (!form.success) return goOn(page, invalid(page, form.error, fields));
-    const site = ownPasskeySite(request.headers);
-    // What was made at another address can still be removed at this one.
-    if (site === null && form.data.act !== "remove")
-      return goOn(page, unsuccessful({ page, code: "passkey-no-site" }, fields));
-    const asked = await ask(changed(request.headers, viewer, site, form.data));
+    const asked = await ask(changed(request.headers, viewer, form.data));
     const came = asked.ok ? asked.value : asked;
     if (came.ok) return came.answer;
-    const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
-    return goOn(page, unsuccessful({ page, code: came.reason, ...seconds }, fields));
+    return goOn(page, refused(page, came, fields));
   },
   { limit: 100_000 },
 );
 
-type Changed =
-  | { ok: true; answer: Response }
-  | { ok: false; reason: Exclude<NoticeCode, "too-many"> }
-  | { ok: false; reason: "too-many"; seconds: number };
+type Changed = { ok: true; answer: Response } | ({ ok: false } & Refused);
 
 const changed =
-  (headers: Headers, viewer: Viewer, site: PasskeySite | null, form: PasskeyForm): Matter<Changed> =>
+  (headers: Headers, viewer: Viewer, form: PasskeyForm): Matter<Changed> =>
   async (db) => {
     const sessionId = (await signedIn(db, headers))?.sessionId ?? "";
     const here = { viewer, sessionId, headers, at: new Date() };
     const answered = (answer: Response) => ({ ok: true as const, answer });
-    switch (form.act) {
-      case "begin": {
-        const begun = await beginPasskey(db, here, form.current);
-        if (!begun.ok) return begun;
-        return answered(goOn(page, null, [cookieLine("passkey", begun.sealed, challengeLasts)]));
-      }
-      case "add": {
-        if (site === null) return { ok: false, reason: "passkey-no-site" };
-        const given = { name: form.name, made: form.answer, sealed: cookieSent(headers, "passkey") };
-        const added = await addPasskey(db, here, site, given);
-        // A challenge is good once: another begins with the password.
-        const code = added.ok ? "passkey-added" : added.reason;
-        return answered(goOn(page, { page, code }, [cookieLine("passkey", "", 0)]));
-      }
-      case "remove": {
-        const removed = await removePasskey(db, here, form.passkey);
-        if (!removed.ok) return removed;
-        const onTo = removed.endedThis ? "/sign-in" : page;
-        return answered(goOn(onTo, { page: onTo, code: "passkey-removed" }));
-      }
-      default:
-        return form satisfies never;
+    // What was made at another address can still be removed at this one.
+    if (form.act === "remove") {
+      const removed = await removePasskey(db, here, form.passkey);
+      if (!removed.ok) return removed;
+      const onTo = removed.endedThis ? "/sign-in" : page;
+      return answered(goOn(onTo, { page: onTo, code: "passkey-removed" }));
     }
+    const site = ownPasskeySite(headers);
+    if (site === null) return { ok: false, reason: "passkey-no-site" };
+    if (form.act === "begin") {
+      const begun = await beginPasskey(db, here, form.current);
+      if (!begun.ok) return begun;
+      return answered(goOn(page, null, [cookieLine("passkey", begun.sealed, challengeLasts)]));
+    }
+    const given = { name: form.name, made: form.answer, sealed: cookieSent(headers, "passkey") };
+    const added = await addPasskey(db, here, site, given);
+    // A challenge is good once: another begins with the password.
+    const code = added.ok ? "passkey-added" : added.reason;
+    return answered(goOn(page, { page, code }, [cookieLine("passkey", "", 0)]));
   };

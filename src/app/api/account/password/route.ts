@@ -1,6 +1,6 @@
 import { ask } from "@/accounts/ask";
 import { changePassword } from "@/accounts/own/change-password";
-import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { fieldsOf, goOn, invalid, refused } from "@/app/forms";
 import { gated } from "@/app/gate";
 import { PasswordForm } from "@/domain/access/account-forms";
 
@@ -17,8 +17,7 @@ export const POST = gated(
     );
     const done = asked.ok ? asked.value : asked;
     if (done.ok) return goOn(page, { page, code: "password-changed" }, done.setCookies);
-    const seconds = done.reason === "too-many" ? { seconds: done.seconds } : {};
-    return goOn(page, unsuccessful({ page, code: done.reason, ...seconds }, fields));
+    return goOn(page, refused(page, done, fields));
   },
   { limit: 20_000 },
 );

@@ -1,6 +1,6 @@
 import { ask } from "@/accounts/ask";
 import { changeFactor } from "@/accounts/second-factor/own-factor";
-import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { fieldsOf, goOn, invalid, refused } from "@/app/forms";
 import { gated } from "@/app/gate";
 import { factorPage } from "@/app/second-factor";
 import { SecondFactorForm } from "@/domain/access/account-forms";
@@ -19,10 +19,7 @@ export const POST = gated(
     const asking = { viewer, headers: request.headers, at: new Date() };
     const asked = await ask((db) => changeFactor(db, asking, form.data));
     const came = asked.ok ? asked.value : asked;
-    if (!came.ok) {
-      const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
-      return goOn(back, unsuccessful({ page, code: came.reason, ...seconds }, fields));
-    }
+    if (!came.ok) return goOn(back, refused(page, came, fields));
     const code = wentWell[form.data.act];
     return goOn(back, code === null ? null : { page, code, codes: came.codes }, came.setCookies);
   },

@@ -1,7 +1,7 @@
 import { ask } from "@/accounts/ask";
 import { browserOf } from "@/accounts/sessions/browser";
 import { signIn } from "@/accounts/sign-in";
-import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, refused, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { codePage } from "@/app/second-factor";
 import { SignInForm } from "@/domain/access/account-forms";
@@ -26,10 +26,7 @@ export const POST = guarded(
     );
     if (!asked.ok) return goOn(back, unsuccessful({ page, code: asked.reason }, fields));
     const came = asked.value;
-    if (!came.ok) {
-      const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
-      return goOn(back, unsuccessful({ page, code: came.reason, ...seconds }, fields));
-    }
+    if (!came.ok) return goOn(back, refused(page, came, fields));
     return goOn(came.owesCode ? codePage(next) : nextPath(next), null, cookiesOf(came));
   },
   { limit: 20_000 },

@@ -1,7 +1,7 @@
 import { ask } from "@/accounts/ask";
 import { giveCode } from "@/accounts/second-factor/give-code";
 import { senderOf } from "@/accounts/sender-address";
-import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, refused, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { codePage, factorPage } from "@/app/second-factor";
 import { SignInCodeForm } from "@/domain/access/account-forms";
@@ -42,8 +42,7 @@ export const POST = guarded(
         : "/sign-in";
       return goOn(again, unsuccessful({ page: "/sign-in", code: came.reason }, fields));
     }
-    const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
-    return goOn(back, unsuccessful({ page, code: came.reason, ...seconds }, fields));
+    return goOn(back, refused(page, came, fields));
   },
   { limit: 20_000 },
 );

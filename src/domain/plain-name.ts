@@ -13,6 +13,10 @@ export function plainName(name: string): string {
     .replace(/^the /, "");
 }
 
+/** Whether words hold a name or other words whole, as they are compared. */
+export const holdsPlain = (words: string, part: string): boolean =>
+  ` ${plainName(words)} `.includes(` ${plainName(part)} `);
+
 /**
  * Marks that make no other word: accents of Latin, Greek and Cyrillic; the points of Hebrew, Arabic and Syriac, which their
  * readers leave out as a rule; choosers of a shape, and the joiner. In Hindi, Thai, Burmese or Japanese a mark is a vowel, a

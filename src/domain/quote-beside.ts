@@ -3,7 +3,7 @@ import { cueFormOf } from "./language/cue-verbs";
 import { negationsIn } from "./language/negations";
 import { hasQuoteMark, quotedSpans } from "./language/quoted";
 import { wordsOf } from "./language/words";
-import { plainName } from "./plain-name";
+import { holdsPlain } from "./plain-name";
 
 /** How near a claim is to a direct quote that it rests on: the quote itself, one with words of others, a rewording, or none of it. */
 export type QuoteBeside = "itself" | "in-part" | "reworded" | "not-quoted";
@@ -23,17 +23,17 @@ export function quoteBeside(text: string, { selectors }: Pick<Attribution, "sele
   const around = said.map((one) => aroundIn(one, excerpts));
   const within = around.map(({ before, exact, after }) => quotesWithin(before, exact, after));
   const isMarked = around.some(({ before, exact, after }) => hasQuoteMark(before + exact + after));
-  if (!isMarked) return said.some(({ exact }) => holds(exact, text)) ? "itself" : "reworded";
+  if (!isMarked) return said.some(({ exact }) => holdsPlain(exact, text)) ? "itself" : "reworded";
   const quotes = within.flat();
   // Of two who are quoted, nothing marks which of them said it.
   if (contents.length === 0 && excerpts.some(({ exact }) => voicesIn(exact) > 1)) return "not-quoted";
   const sentences = around.flatMap(({ before, exact, after }) => sentencesQuoted(before + exact + after));
-  const isTurned = sentences.some((one) => holds(one, text) && negationsIn(one) !== negationsIn(text));
+  const isTurned = sentences.some((one) => holdsPlain(one, text) && negationsIn(one) !== negationsIn(text));
   if (isTurned) return "reworded";
-  if (quotes.some((quote) => holds(quote, text))) return "itself";
+  if (quotes.some((quote) => holdsPlain(quote, text))) return "itself";
   if (quotes.length === 0) return "not-quoted";
-  if (quotes.some((quote) => wordsOf(quote).length > 1 && holds(text, quote))) return "in-part";
-  if (said.some(({ exact }) => holds(exact, text))) return "in-part";
+  if (quotes.some((quote) => wordsOf(quote).length > 1 && holdsPlain(text, quote))) return "in-part";
+  if (said.some(({ exact }) => holdsPlain(exact, text))) return "in-part";
   const count = (all: readonly string[]) => all.reduce((sum, words) => sum + wordsOf(words).length, 0);
   const isWhole = contents.length === 0 || count(quotes) >= whole * count(said.map(({ exact }) => exact));
   return isWhole ? "reworded" : "in-part";
@@ -78,5 +78,3 @@ function voicesIn(text: string): number {
     return isSaying && cue.forms.some((form) => form === "s" || form === "past");
   }).length;
 }
-
-const holds = (words: string, part: string) => ` ${plainName(words)} `.includes(` ${plainName(part)} `);

@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from "../time/english-calendar";
+import { without } from "./numbers/other-figures";
 
 /** A day, hour or year in a text: what kind of thing it is, its words, and what it is, so that two of a kind can be told apart. */
 export type DateFound = {
@@ -39,7 +40,7 @@ export function datesIn(text: string): DateFound[] {
       { kind: "day", text: words, value: day.value },
       { kind: "year", text: words, value: day.year },
     );
-    rest = rest.slice(0, index) + " ".repeat(words.length) + rest.slice(index + words.length);
+    rest = without(rest, { start: index, end: index + words.length });
   }
   for (const [at, pattern] of days.entries())
     rest = rest.replace(pattern, (words: string, one: string, other: string) => {

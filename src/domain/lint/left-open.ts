@@ -1,13 +1,13 @@
 import { namesIn } from "../language/names/names";
+import { anyMonth, anyWeekday } from "../time/english-calendar";
 import type { Finding } from "./finding";
 import { onText, placesOf, type Rule } from "./matter";
 import { withoutReferent } from "./without-referent";
 
 const personal = /(?<![\p{L}])(?:he|she|him|her|his|hers|himself|herself)(?![\p{L}])/giu;
 const speaking = /(?<![\p{L}])(?:I|me|my|myself|we|us|our|ours|you|your|yours)(?![\p{L}])/gu;
-const month = "january|february|march|april|may|june|july|august|september|october|november|december";
 /** A weekday without its date, with the part of the day that may go with it. */
-const weekday = `(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! ?(?:night|morning|afternoon|evening)?,? (?:(?:the )?\\d|(?:${month}))|['’]s|-)(?: (?:night|morning|afternoon|evening))?`;
+const weekday = `(?:${anyWeekday})(?! ?(?:night|morning|afternoon|evening)?,? (?:(?:the )?\\d|(?:${anyMonth}))|['’]s|-)(?: (?:night|morning|afternoon|evening))?`;
 const spans = "night|week|weekend|month|year|morning|afternoon|evening";
 /** What "overnight" is followed by where it says when, and is no kind of train. */
 const afterNight =
@@ -16,7 +16,7 @@ const afterNight =
 const days = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${[
     "(?:(?:early|late|later|earlier) )?(?:yesterday|today|tomorrow|tonight)(?: (?:night|morning|afternoon|evening))?",
-    `(?:(?:early|late|later|earlier) )?(?:last|next|this|this coming|this past) (?:${spans}|summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+    `(?:(?:early|late|later|earlier) )?(?:last|next|this|this coming|this past) (?:${spans}|summer|winter|spring|autumn|fall|${anyWeekday})`,
     `(?:early |late )?(?:on|by|until|till|since|before|after|from|through|as of|no later than)(?: early| late| next| last| this)? ${weekday}`,
     `overnight${afterNight}`,
     `in the (?:coming|next few|past few|last few) (?:hours|days|weeks|months)`,

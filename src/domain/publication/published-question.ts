@@ -13,7 +13,7 @@ export function publishedQuestion(
   const now = at.toISOString();
   const isNewsrooms = question.versionId === null && held === null;
   const toldSince = (refusal: QuestionRefusal) => {
-    const told = held?.refusals.find((one) => sameDocument(said(one), said(refusal)));
+    const told = held?.refusals.find((one) => isSameRefusal(one, refusal));
     return told ? told.since : refusal.since && now;
   };
   return {
@@ -23,4 +23,6 @@ export function publishedQuestion(
   };
 }
 
-const said = ({ since: _, ...refusal }: QuestionRefusal) => refusal;
+/** Whether two are of one who refused in one way, from whichever day they are told. */
+export const isSameRefusal = (one: QuestionRefusal, other: QuestionRefusal): boolean =>
+  sameDocument({ ...one, since: null }, { ...other, since: null });

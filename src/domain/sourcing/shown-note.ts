@@ -1,5 +1,5 @@
 import { isNamedIn } from "../named-in";
-import { plainName } from "../plain-name";
+import { holdsPlain } from "../plain-name";
 import type { EntityKind, Stance } from "../vocabulary";
 import { refusalSentence } from "./refusal";
 
@@ -35,5 +35,5 @@ function without(note: string, sentence: string): string {
 
 function names(part: string, { kind, names }: NonNullable<HiddenRefusal["person"]>): boolean {
   if (kind === "person") return isNamedIn(part, names);
-  return names.some((name) => ` ${plainName(part)} `.includes(` ${plainName(name)} `));
+  return names.some((name) => holdsPlain(part, name));
 }

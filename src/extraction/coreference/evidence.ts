@@ -3,6 +3,7 @@ import type { Named } from "../names/name-book";
 import type { NamePlace } from "../names/name-place";
 import type { Range } from "../text/word-classes";
 import { bearsWord } from "./bodies-before";
+import { spokespeople } from "./head-name";
 import { type Meant, type Mind, soleWord } from "./meant";
 import { type Risk, risksOf } from "./risks";
 
@@ -44,8 +45,6 @@ function placeIn({ book }: Mind, { from, to }: Range, speaker: Named): NamePlace
   return null;
 }
 
-const spokes =
-  /^(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?|officials?|aides?)$/;
 const title = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|baroness)\.?$/;
 
 function kindOf({ article }: Mind, source: Range, speaker: Named, place: NamePlace): EvidenceKind {
@@ -53,7 +52,7 @@ function kindOf({ article }: Mind, source: Range, speaker: Named, place: NamePla
   const before = tokens.slice(source.from, place.from);
   // "A spokesman *for* Osei"; in "the spokesman, Karl Berg" it is he who is named.
   const speaksFor =
-    before.some(({ lower }) => spokes.test(lower)) && !before.some(({ text }) => text === ",");
+    before.some(({ lower }) => spokespeople.test(lower)) && !before.some(({ text }) => text === ",");
   if (speaksFor && (speaker.kind === "organization" || /^(?:for|of|to)$/.test(before.at(-1)?.lower ?? "")))
     return "spokesman";
   if (speaker.kind === "organization") return "name of a body";

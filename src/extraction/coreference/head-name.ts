@@ -138,7 +138,8 @@ function holdsOffice({ tokens }: Article, source: Range, place: NamePlace): bool
   );
 }
 
-const spokespeople =
+/** Those who speak for somebody or for a body that is named. */
+export const spokespeople =
   /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|lawyers?|attorneys?|aides?)$/;
 
 /** "Representatives for the CIA": people without a name who speak for the body that is named. */

@@ -5,7 +5,7 @@ import type { SuggestionForm } from "@/domain/suggestion/form/form";
 import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import type { Decided } from "./suggestion-panel";
-import { type Accepted, type Joined, questionOf } from "./work";
+import { type Accepted, asSent, type Joined, questionOf } from "./work";
 import { WorkPanel } from "./work-panel";
 
 type Rest = Omit<ComponentProps<typeof WorkPanel>, "work">;
@@ -29,19 +29,17 @@ export function HandPanel(
     storyId: string,
     whole: SuggestionForm,
     said: string,
-    { also = [], meant = [], against }: Partial<Joined & Accepted> = {},
+    how: Partial<Joined & Accepted> = {},
   ): void {
     if (!keeper) return;
     const { action } = keeper.send(
       "attribute-by-hand",
       {
         ...{ article, versionId, story: storyId, into, form: whole },
-        ...(also.length > 0 && { also: [...also] }),
-        ...(meant.length > 0 && { meant: [...meant] }),
-        ...(against !== undefined && { against }),
+        ...asSent(how),
       },
       {
-        lanes: [`story:${storyId}`, ...[into ?? [], ...also].flat().map((claim) => `claim:${claim}`)],
+        lanes: [`story:${storyId}`, ...[into ?? [], how.also ?? []].flat().map((claim) => `claim:${claim}`)],
         words: "New attribution",
       },
     );

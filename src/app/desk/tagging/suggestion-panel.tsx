@@ -10,7 +10,7 @@ import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import { useDocument } from "../saving/use-document";
 import { collisionLabel, collisionWords } from "./collision-words";
-import { questionOf } from "./work";
+import { asSent, questionOf } from "./work";
 import { WorkPanel } from "./work-panel";
 
 /** Something was decided: what to say, and the action by which it can be taken back. */
@@ -71,29 +71,21 @@ export function SuggestionPanel(
           suggestion,
           form,
           edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
-          accept: (story, whole, status, { meant, against }) =>
+          accept: (story, whole, status, how) =>
             decide(
-              {
-                ...{ kind: "accept", story, form: whole },
-                ...(meant.length > 0 && { meant: [...meant] }),
-                ...(against !== undefined && { against }),
-              },
+              { kind: "accept", story, form: whole, ...asSent(how) },
               [`story:${story}`],
               `Saved suggestion ${ordinal} as ${status}.`,
             ),
-          merge: (into, whole, joined, { also = [], meant }) =>
+          merge: (into, whole, joined, how) =>
             decide(
-              {
-                ...{ kind: "merge", into, form: whole },
-                ...(also.length > 0 && { also: [...also] }),
-                ...(meant.length > 0 && { meant: [...meant] }),
-              },
-              [into, ...also].map((claim) => `claim:${claim}`),
+              { kind: "merge", into, form: whole, ...asSent(how) },
+              [into, ...(how.also ?? [])].map((claim) => `claim:${claim}`),
               `Merged suggestion ${ordinal} into ${joined}.`,
             ),
           split: (story, forms, meant) =>
             decide(
-              { kind: "split", story, forms, ...(meant.length > 0 && { meant: [...meant] }) },
+              { kind: "split", story, forms, ...asSent({ meant }) },
               [`story:${story}`],
               `Split suggestion ${ordinal} into ${forms.length} claims.`,
             ),

@@ -24,6 +24,13 @@ export type Accepted = { meant: readonly string[]; against?: string | undefined 
 /** What else a refusal joins, and the remarks on who speaks with which the words join it as they are. */
 export type Joined = { also?: readonly string[]; meant: readonly string[] };
 
+/** Those of them that there are, as the desk is sent them. */
+export const asSent = ({ also = [], meant = [], against }: Partial<Joined & Accepted>) => ({
+  ...(also.length > 0 && { also: [...also] }),
+  ...(meant.length > 0 && { meant: [...meant] }),
+  ...(against !== undefined && { against }),
+});
+
 /** Who would not answer a question, in a note beside it and for the list of those who would not say. */
 export type RefusedQuestion = Pick<QuestionRequest, "refusal"> & { note: string };
 

@@ -2,8 +2,8 @@ import type { Tx } from "@/db/connection";
 import type { Selector } from "@/domain/claim";
 import type { QuestionRefusal, QuestionSnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
-import { sameDocument } from "@/domain/draft/three-way";
 import { plainName } from "@/domain/plain-name";
+import { isSameRefusal } from "@/domain/publication/published-question";
 import { betweenNotes } from "@/domain/sourcing/shown-note";
 import { anchored, type TaggedVersion } from "@/domain/suggestion/form/claim-from-form";
 import { stableId } from "../../stable-id";
@@ -32,7 +32,7 @@ export async function writeQuestion(
         note,
         refusals: allRefusals(
           asked.content.refusals,
-          // What no article tells is told from when it was added, and on no day before.
+          // What no article tells is told from when it was added, and on no day before: its publication says when that is.
           said.refusals.map((one) => ({ ...one, since: raisedBy ? null : desk.at.toISOString() })),
         ),
       }),
@@ -57,9 +57,7 @@ export async function writeQuestion(
 
 /** Each who refused once for each way of refusing, from when it was told first. */
 function allRefusals(first: QuestionRefusal[], second: QuestionRefusal[]): QuestionRefusal[] {
-  const said = ({ since: _, ...refusal }: QuestionRefusal) => refusal;
-  const more = second.filter((one) => !first.some((other) => sameDocument(said(one), said(other))));
-  return [...first, ...more];
+  return [...first, ...second.filter((one) => !first.some((other) => isSameRefusal(one, other)))];
 }
 
 const longestNote = 500;

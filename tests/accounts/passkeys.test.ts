@@ -244,3 +244,15 @@ test("a password that is changed in a session of a passkey leaves it one of that
   const here = { viewer, sessionId: after?.sessionId ?? "", at: at() };
   expect(await removePasskey(db, here, key.id)).toEqual({ ok: true, endedThis: true });
 });
+
+test("who has no password makes one in a session that has just begun, and not in one that somebody found open", async () => {
+  const house = await houseWith("editor");
+  const { db, viewer } = house;
+  await db.account.deleteMany({ where: { userId: viewer.id } });
+  expect(await beginPasskey(db, await house.here(), undefined)).toMatchObject({ ok: true });
+  await db.session.updateMany({ data: { createdAt: new Date(Date.now() - 16 * 60 * 1_000) } });
+  expect(await beginPasskey(db, await house.here(), undefined)).toEqual({
+    ok: false,
+    reason: "passkey-old-session",
+  });
+});

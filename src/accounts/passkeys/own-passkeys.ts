@@ -37,7 +37,7 @@ type Here = Pick<SignedIn, "viewer" | "sessionId"> & { headers: Headers; at: Dat
 
 type Begun =
   | ByOwnPassword<{ sealed: string }>
-  | { ok: false; reason: "openid-old-session" | "too-many-passkeys" | "passkey-first" };
+  | { ok: false; reason: "passkey-old-session" | "too-many-passkeys" | "passkey-first" };
 
 /**
  * Lets somebody make a passkey in the next minutes: it is a way in that lasts, so they say once more who they are, by their
@@ -52,7 +52,7 @@ export async function beginPasskey(db: Database, here: Here, password: string | 
   if (!(await hasPassword(db, viewer.id)))
     return (await mayConnect(db, sessionId, at))
       ? { ok: true, ...(await sealed()) }
-      : { ok: false, reason: "openid-old-session" };
+      : { ok: false, reason: "passkey-old-session" };
   return byOwnPassword(db, viewer, async () => {
     const body = { password: password ?? "" };
     await auth(db).api.verifyPassword({ body, headers: await sessionCookie(db, headers) });

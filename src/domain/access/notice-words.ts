@@ -151,6 +151,10 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     title: "Sign in with your passkey first.",
     more: "Your role needs more than the password here, and you have a passkey. Is it lost? An administrator can take it away.",
   },
+  "passkey-old-session": {
+    title: "Sign in again first, then make it within a quarter of an hour.",
+    more: "Nothing was changed.",
+  },
   "too-many-passkeys": {
     title: `You keep ${mostPasskeys} passkeys already.`,
     more: "That is all there is room for: remove one first.",

@@ -59,6 +59,7 @@ export const NoticeCode = z.enum([
   "passkey-closed",
   "passkey-no-site",
   "passkey-first",
+  "passkey-old-session",
   "too-many-passkeys",
   "passkeys-taken",
   "openid-refused",
